@@ -1,0 +1,1 @@
+"""Inspectorate: what inspectors found about probation services in England and Wales."""

@@ -1,0 +1,147 @@
+"""The command line: `python -m inspectorate build`, `check` and `export DIRECTORY`."""
+
+import argparse
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from inspectorate import config
+
+# Modules of the store are imported by the commands that need them, so that --help answers at once.
+
+INTERRUPTED = 130
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """The exit code: 0 done, 1 an error that was told in one line, 130 stopped by the reader."""
+    for stream in (sys.stdout, sys.stderr):
+        stream.reconfigure(errors="backslashreplace")
+    chosen = _build_parser().parse_args(arguments)
+    try:
+        return _run(chosen.command, chosen)
+    except KeyboardInterrupt:
+        _complain("Stopped.")
+        return INTERRUPTED
+
+
+def _build_parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="python -m inspectorate",
+        description="Builds, checks and exports the store of probation inspections.",
+        epilog="Example: python -m inspectorate build",
+    )
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    build = _add(
+        commands,
+        "build",
+        _build,
+        "derive the store from the data directory; the old store stays in use until it is done",
+        "INSPECTORATE_DATABASE=sqlite:////tmp/try.db python -m inspectorate build",
+    )
+    check = _add(
+        commands,
+        "check",
+        _check,
+        "check the data directory and its datapackage.json, and change nothing",
+        "python -m inspectorate check --data data",
+    )
+    export = _add(
+        commands,
+        "export",
+        _export,
+        "write every table as CSV, with its datapackage.json; builds the store first where needed",
+        "python -m inspectorate export /tmp/inspections",
+    )
+    export.add_argument("directory", type=Path, metavar="DIRECTORY", help="where to write")
+    for command in (build, check, export):
+        command.add_argument(
+            "--data",
+            type=Path,
+            default=config.DATA_DIRECTORY,
+            metavar="DIRECTORY",
+            help="the directory of the CSV files (default: %(default)s)",
+        )
+    return parser
+
+
+def _add(commands, name: str, run: Callable, purpose: str, example: str) -> argparse.ArgumentParser:
+    command = commands.add_parser(
+        name,
+        help=purpose,
+        description=f"{purpose[0].upper()}{purpose[1:]}.",
+        epilog=f"Example: {example}",
+    )
+    command.set_defaults(command=run)
+    return command
+
+
+def _run(command: Callable, chosen: argparse.Namespace) -> int:
+    """Runs a command; an error that its user can mend becomes one line, or one for each problem."""
+    from inspectorate.store.databases import StoreError
+    from inspectorate.store.problems import DataError
+
+    try:
+        return command(chosen)
+    except DataError as error:
+        for problem in error.problems:
+            _complain(str(problem))
+        found = f"{len(error.problems)} problem{'s' if len(error.problems) > 1 else ''}"
+        _complain(f"{found} found in {chosen.data}; nothing was changed.")
+    except (StoreError, config.SettingError) as error:
+        _complain(" ".join(str(error).split()))
+    except BrokenPipeError:
+        # The reader of our output has gone; Python would complain once more when it flushes.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except OSError as error:
+        place = f"{error.filename}: " if error.filename else ""
+        _complain(f"{place}{error.strerror or error}.")
+    return 1
+
+
+def _complain(line: str) -> None:
+    print(line, file=sys.stderr)
+
+
+def _report(stage: str) -> None:
+    print(f"{stage} …", flush=True)
+
+
+def _build(chosen: argparse.Namespace) -> int:
+    from inspectorate.store.derivation import build
+
+    built = build(config.database_url(), chosen.data, report=_report)
+    rows = sum(built.counts.values())
+    print(f"Built {rows} rows in {built.seconds:.1f} s, version {built.version[:12]}.")
+    return 0
+
+
+def _check(chosen: argparse.Namespace) -> int:
+    from inspectorate.store import package
+    from inspectorate.store.reading import read_directory
+
+    _report(f"Reading and checking {chosen.data}")
+    rows = read_directory(chosen.data)
+    if not package.is_current(chosen.data):
+        _complain(
+            f"{chosen.data / package.FILE_NAME} does not describe the files beside it; "
+            f"run `python -m inspectorate.store.package {chosen.data}`."
+        )
+        return 1
+    print(f"{sum(len(each) for each in rows.values())} rows are right.")
+    return 0
+
+
+def _export(chosen: argparse.Namespace) -> int:
+    from inspectorate.exporting.package import export
+    from inspectorate.store.sessions import ensure_built
+
+    with ensure_built(config.database_url(), chosen.data, report=_report) as store:
+        _report(f"Writing {chosen.directory}")
+        counts = export(store, chosen.directory)
+    print(f"Wrote {sum(counts.values())} rows of {len(counts)} tables.")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,54 @@
+"""Settings from the environment, each with a default that works on a laptop."""
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+DATA_DIRECTORY = ROOT / "data"
+
+
+@dataclass(frozen=True)
+class Setting:
+    """An environment variable: its name, its default and what it is for."""
+
+    name: str
+    default: str
+    meaning: str
+
+
+DATABASE = Setting(
+    "INSPECTORATE_DATABASE",
+    f"sqlite:///{ROOT / 'var' / 'inspectorate.db'}",
+    "where the store is derived to, as an SQLAlchemy address: SQLite or PostgreSQL",
+)
+CONTACT = Setting(
+    "INSPECTORATE_CONTACT",
+    "",
+    "an e-mail or web address, shown at the foot of every page, to which readers report errors",
+)
+SETTINGS = (DATABASE, CONTACT)
+
+
+class SettingError(ValueError):
+    """A setting that cannot be used; the message says which, why, and how to mend it."""
+
+
+def database_url() -> str:
+    """The address of the store.
+
+    Raises SettingError where it is neither SQLite nor PostgreSQL.
+    """
+    url = os.environ.get(DATABASE.name) or DATABASE.default
+    if not url.startswith(("sqlite:///", "postgresql")):
+        raise SettingError(
+            f"{DATABASE.name} must be an SQLite or PostgreSQL address such as "
+            f"sqlite:///var/inspectorate.db or postgresql+psycopg://user@host/name, "
+            f"but begins with “{url.split(':')[0]}”."
+        )
+    return url
+
+
+def contact() -> str:
+    """Where readers report errors: an e-mail or web address, or empty where none is set."""
+    return os.environ.get(CONTACT.name, CONTACT.default).strip()

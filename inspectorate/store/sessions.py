@@ -1,0 +1,89 @@
+"""Opens the store for reading; nothing that goes through here can write to it."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Engine, Executable
+
+from inspectorate.store import derivation, postgres, sqlite
+from inspectorate.store.databases import StoreMissingError, explained, is_sqlite, parse_url
+from inspectorate.store.mark import schema_version
+
+
+@dataclass(frozen=True, eq=False)
+class Store:
+    """An open store: safe to share between threads, and to keep while another one replaces it.
+
+    On SQLite it goes on showing the rows it was opened on. On PostgreSQL each transaction shows
+    one whole store, the newest; open it again when `store_stamp` has changed.
+    """
+
+    engine: Engine
+    version: str
+    kind: str
+
+    def rows(self, statement: Executable) -> list[dict[str, Any]]:
+        """The answer, one dict per row.
+
+        Raises DatabaseFailedError where the database does not answer.
+        """
+        with explained(self.engine.url), self.engine.connect() as connection:
+            return [dict(row) for row in connection.execute(statement).mappings()]
+
+    def close(self) -> None:
+        """Gives up the connections that are not in use."""
+        self.engine.dispose()
+
+    def __enter__(self) -> "Store":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+
+def open_store(url: str) -> Store:
+    """The store at the address, for reading.
+
+    Raises StoreMissingError where there is none or its tables are those of another version of the
+    program, ForeignDatabaseError where the database is not ours, DatabaseFailedError where it
+    does not answer.
+    """
+    address = parse_url(url)
+    engine, mark = (sqlite if is_sqlite(address) else postgres).open_readers(address)
+    if mark.schema != schema_version():
+        engine.dispose()
+        raise StoreMissingError(
+            "The store was built for other tables than this program reads; "
+            "run `python -m inspectorate build`."
+        )
+    return Store(engine, mark.version, mark.kind)
+
+
+def store_stamp(url: str) -> str:
+    """A word that changes when the store is replaced, and is cheap to ask for.
+
+    Raises StoreMissingError where there is none.
+    """
+    address = parse_url(url)
+    return (sqlite if is_sqlite(address) else postgres).stamp(address)
+
+
+def ensure_built(
+    url: str, directory: Path, *, report: derivation.Report = lambda stage: None
+) -> Store:
+    """The store of the data as they are now: built first where it is missing or out of date.
+
+    Raises what `build` and `open_store` raise.
+    """
+    version = derivation.data_version(directory)
+    try:
+        store = open_store(url)
+    except StoreMissingError:
+        store = None
+    if store is None or store.version != version:
+        if store is not None:
+            store.close()
+        derivation.build(url, directory, report=report)
+        store = open_store(url)
+    return store

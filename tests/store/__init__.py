@@ -1,0 +1,1 @@
+"""The store: reading, derivation, sessions, and the constraints of both databases."""
