@@ -1,0 +1,66 @@
+"""The front door: `streamlit run app.py` serves the pages, the public routes and the headers."""
+
+import gc
+import pkgutil
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from importlib import import_module
+
+import streamlit as st
+from starlette.middleware import Middleware
+
+from inspectorate import components, config
+from inspectorate.components import reads
+from inspectorate.store import sessions
+from inspectorate.store.databases import StoreError
+from inspectorate.store.problems import DataError
+from inspectorate.web.headers import SecurityHeaders
+from inspectorate.web.routes import build_routes
+from inspectorate.web.startup import CannotStartError, PlainStartup
+
+SORRY = (
+    "Something went wrong while this page was being made, and it has been noted. "
+    "Reload the page, or choose another from the menu."
+)
+
+
+def is_ready() -> bool:
+    """Whether the store opens and answers."""
+    with sessions.open_store(config.database_url()):
+        return True
+
+
+def say_sorry(_error: Exception) -> bool:
+    """Shows one plain sentence; Streamlit has already logged the error with its traceback."""
+    st.error(SORRY)
+    return True
+
+
+@asynccontextmanager
+async def prepare(_app: st.App) -> AsyncIterator[None]:
+    """Before the first visitor: a store that is current, and the modules of all pages imported.
+
+    What is there by then stays until the end, so the garbage collection that Streamlit forces after
+    every run is told to pass it by: that makes reruns several times as quick.
+
+    Raises CannotStartError where the settings or the data are at fault.
+    """
+    for module in pkgutil.iter_modules(components.__path__, f"{components.__name__}."):
+        import_module(module.name)
+    try:
+        sessions.ensure_built(config.database_url(), config.DATA_DIRECTORY).close()
+        reads.current_store()
+    except (DataError, StoreError, config.SettingError, OSError) as error:
+        raise CannotStartError(f"Inspectorate cannot start.\n{error}") from error
+    gc.collect()
+    gc.freeze()
+    yield
+
+
+app = st.App(
+    "pages/shell.py",
+    routes=build_routes(is_ready),
+    middleware=[Middleware(PlainStartup), Middleware(SecurityHeaders)],
+    lifespan=prepare,
+    on_script_error=say_sorry,
+)

@@ -1,0 +1,1 @@
+"""Tidy table in, chart specification with its title and description out."""

@@ -1,0 +1,60 @@
+"""The one place for colour, of charts and pages alike.
+
+Ratings run from dark to light, so that they keep their order in greyscale and for every kind of
+colour blindness, and no pair is red and green. Four fills cannot stand 3:1 apart from neighbour to
+neighbour (three such steps make 27:1, and black on white is 21:1): so each fill carries an outline
+that is at least 3:1 against the page, fills stand apart by a white gap, and the word is always
+written.
+"""
+
+from dataclasses import dataclass
+
+from inspectorate.domain.ratings import GOOD, INADEQUATE, OUTSTANDING, REQUIRES_IMPROVEMENT
+
+
+@dataclass(frozen=True)
+class Paint:
+    """Fill, text upon it (at least 4.5:1) and outline (at least 3:1 against the page)."""
+
+    fill: str
+    text: str
+    outline: str
+
+
+PAGE = "#ffffff"
+SURFACE = "#f3f5f7"
+RULE = "#c9d1d8"
+OUTLINE = "#6b7884"
+INK = "#1b2733"
+QUIET = "#51606d"
+SHADOW = "#1b273340"
+ACCENT = "#1d4f76"
+
+RATING_PAINTS = {
+    OUTSTANDING: Paint("#e6f4f1", INK, "#4f7f79"),
+    GOOD: Paint("#8cc7d9", INK, "#2f7389"),
+    REQUIRES_IMPROVEMENT: Paint("#b9521a", "#ffffff", "#8f3d0e"),
+    INADEQUATE: Paint("#4a1038", "#ffffff", "#4a1038"),
+}
+
+FONT = '"Source Sans", "Source Sans Pro", sans-serif'
+
+
+def chart_config() -> dict:
+    """The Vega-Lite configuration that every chart carries."""
+    return {
+        "background": PAGE,
+        "font": FONT,
+        "view": {"stroke": None},
+        "axis": {
+            "labelColor": INK,
+            "labelFontSize": 13,
+            "titleColor": QUIET,
+            "titleFontSize": 13,
+            "titleFontWeight": "normal",
+            "gridColor": "#e3e8ec",
+            "domainColor": OUTLINE,
+            "tickColor": OUTLINE,
+        },
+        "text": {"color": INK, "fontSize": 13, "font": FONT},
+    }

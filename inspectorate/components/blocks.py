@@ -1,0 +1,104 @@
+"""The parts that every page is made of: HTML blocks, charts with their words, notes, downloads."""
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date
+
+import streamlit as st
+from markupsafe import Markup
+
+from inspectorate import config
+from inspectorate.charts import theme
+from inspectorate.components.reads import cached, current_store
+from inspectorate.domain.dates import write_date
+from inspectorate.presenting import html, sentences
+from inspectorate.queries.inspections import get_newest_publication
+
+get_newest = cached(get_newest_publication)
+SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+
+
+def show(*parts: Markup | str | None) -> None:
+    """The parts as one HTML block; text is escaped, nothing is drawn for what is empty."""
+    content = Markup("\n").join(part for part in parts if part)
+    if content:
+        st.html(html.render("page", content=content))
+
+
+def heading(title: str, lead: str = "") -> None:
+    """The page's one first heading, and the sentence that answers its question."""
+    show(html.render("heading", title=title, lead=lead))
+
+
+def section(title: str, *sentences_below: str) -> None:
+    """A second heading with the sentences that belong to it."""
+    show(html.render("section", title=title, sentences=sentences_below))
+
+
+def note(*texts: str) -> None:
+    """A note set apart, such as a caveat or that an address asks for something unknown."""
+    for text in texts:
+        show(html.render("note", text=text))
+
+
+def status(text: str) -> None:
+    """A sentence that screen readers announce when it changes."""
+    show(html.render("status", text=text))
+
+
+def unknown_choices(choices: Sequence[tuple[str, str, str]]) -> None:
+    """One sentence for each choice in the address that is not in what we hold."""
+    for what, refused, instead in choices:
+        if refused:
+            note(sentences.unknown_choice(what, refused, instead))
+
+
+def chart(headline: str, subtitle: str, spec: Mapping, source: Markup, key: str) -> None:
+    """A chart with its message, what it measures, and its source; the headline is its name."""
+    show(html.render("chart_head", headline=headline, subtitle=subtitle))
+    st.vega_lite_chart(spec, width="stretch", theme=None, alt=f"{headline}. {subtitle}", key=key)
+    show(html.render("source", source=source))
+
+
+def downloads(name: str, csv: Callable[[], bytes], workbook: Callable[[], bytes]) -> None:
+    """Two buttons; the files are made when one is pressed."""
+    with st.container(horizontal=True):
+        st.download_button(
+            "Download as CSV", csv, f"{name}.csv", "text/csv", on_click="ignore", key=f"{name}.csv"
+        )
+        st.download_button(
+            "Download as XLSX",
+            workbook,
+            f"{name}.xlsx",
+            SPREADSHEET,
+            on_click="ignore",
+            key=f"{name}.xlsx",
+        )
+
+
+def masthead() -> None:
+    """The style of the site, its name, and that it is independent."""
+    st.html(f"<style>{html.stylesheet(theme)}</style>")
+    show(html.render("masthead", site=sentences.SITE, independent=sentences.INDEPENDENT))
+
+
+def foot() -> None:
+    """Licence, independence, data version and date, and where to report an error."""
+    contact = config.contact()
+    address = f"mailto:{contact}" if "@" in contact and ":" not in contact else contact
+    newest = get_newest()
+    show(
+        html.render(
+            "foot",
+            attribution=sentences.ATTRIBUTION,
+            independent=sentences.INDEPENDENT,
+            version=current_store().version[:12],
+            newest=write_date(newest) if newest else "",
+            contact=contact,
+            contact_address=address if address.startswith(("mailto:", "http")) else "",
+        )
+    )
+
+
+def today() -> date:
+    """The date by which ages are told."""
+    return date.today()

@@ -1,0 +1,78 @@
+"""Every choice stands in the address: it is read from there before a widget is drawn, and written
+there when the widget changes, so that a link, reload, Back and Forward all bring it back.
+
+Streamlit's own binding of widgets to the address loses them on Back, so it is not used.
+"""
+
+from collections.abc import Mapping
+
+import streamlit as st
+
+
+def _key(parameter: str) -> str:
+    return f"address:{parameter}"
+
+
+def _write(parameter: str, default: str) -> None:
+    value = st.session_state[_key(parameter)]
+    if value is True or value is False:
+        value = "yes" if value else "no"
+    if value in (None, default):
+        st.query_params.pop(parameter, None)
+    else:
+        st.query_params[parameter] = value
+
+
+def read(parameter: str, allowed: Mapping[str, str], default: str = "") -> tuple[str, str]:
+    """The value that the address asks for, and the value that is refused as unknown.
+
+    One of the two is empty or the default: an unknown value gives the default, and itself.
+    """
+    asked = st.query_params.get(parameter, default)
+    return (asked, "") if asked in allowed else (default, asked)
+
+
+def choose(
+    label: str,
+    parameter: str,
+    options: Mapping[str, str],
+    *,
+    default: str = "",
+    help: str = "",
+    placeholder: str = "",
+) -> str:
+    """A select box over `options` (value to words) whose choice stands in the address."""
+    value, _ = read(parameter, options, default)
+    st.session_state[_key(parameter)] = value
+    return st.selectbox(
+        label,
+        list(options),
+        format_func=lambda option: options[option],
+        key=_key(parameter),
+        on_change=_write,
+        args=(parameter, default),
+        help=help or None,
+        placeholder=placeholder or None,
+    )
+
+
+def switch(label: str, parameter: str, *, help: str = "") -> bool:
+    """A check box, off unless the address says yes."""
+    value, _ = read(parameter, {"yes": "", "no": ""}, "no")
+    st.session_state[_key(parameter)] = value == "yes"
+    return st.checkbox(
+        label, key=_key(parameter), on_change=_write, args=(parameter, "no"), help=help or None
+    )
+
+
+def search(label: str, parameter: str, *, placeholder: str = "") -> str:
+    """A text box whose words stand in the address; at most 100 characters are taken."""
+    st.session_state[_key(parameter)] = st.query_params.get(parameter, "")[:100]
+    return st.text_input(
+        label,
+        key=_key(parameter),
+        on_change=_write,
+        args=(parameter, ""),
+        placeholder=placeholder,
+        max_chars=100,
+    ).strip()

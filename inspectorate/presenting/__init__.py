@@ -1,0 +1,1 @@
+"""Tidy table in, HTML or a sentence out; everything from the data is escaped."""

@@ -1,0 +1,124 @@
+"""The case grid in words and figures, for its chart and its table alike."""
+
+from collections.abc import Mapping
+
+import pandas as pd
+from markupsafe import Markup
+
+from inspectorate.domain.frameworks import DIMENSIONS, write_standard
+from inspectorate.presenting import sentences
+from inspectorate.presenting.links import source_link
+from inspectorate.presenting.tables import Column, table
+
+NATIONAL_SAMPLE = "national-2024"
+
+
+def label_grid(grid: pd.DataFrame, framework: str) -> pd.DataFrame:
+    """The grid with the words of its chart.
+
+    Adds stage, label, figure (32% (12 of 37), or up to 157 for the nation) and description (one
+    sentence for a screen reader).
+    """
+    labelled = grid.copy()
+    rows = grid.to_dict("records")
+    labelled["stage"] = [write_standard(framework, row["standard"], row["title"]) for row in rows]
+    labelled["label"] = [DIMENSIONS[row["dimension"]][1] for row in rows]
+    labelled["figure"] = [write_figure(row, framework) for row in rows]
+    labelled["description"] = [
+        f"{row['title']}, {DIMENSIONS[row['dimension']][0]}. Cases judged sufficient: "
+        f"{write_figure(row, framework)}{_interval_words(row, framework)}."
+        for row in rows
+    ]
+    return labelled
+
+
+def write_figure(score: Mapping, framework: str = "") -> str:
+    """A percentage with its base: 32% (12 of 37); 25% (up to 157 cases); 25% (number not given)."""
+    percent, cases = score["percent"], score["cases"]
+    if percent is None:
+        return f"{score['numerator']} of {cases} cases" if cases else f"{score['numerator']} cases"
+    printed = sentences.write_percent(percent)
+    if cases is None:
+        return f"{printed} (number of cases not given)"
+    if framework == NATIONAL_SAMPLE:
+        return f"{printed} (up to {cases} cases)"
+    return f"{printed} ({_counts(score)})"
+
+
+def _counts(score: Mapping) -> str:
+    """12 of 37 as stated or worked out; 37 cases where no whole number fits the percentage."""
+    percent, part, cases = score["percent"], score["numerator"], score["cases"]
+    if part is not None:
+        return f"{part} of {cases}"
+    return (percent is not None and sentences.write_counts(percent, cases)) or f"{cases} cases"
+
+
+def _interval_words(score: Mapping, framework: str) -> str:
+    if score["low"] is None:
+        return ""
+    what = " (an illustration)" if framework == NATIONAL_SAMPLE else ""
+    return f"; 95 per cent interval{what} {score['low']:.0f} to {score['high']:.0f} per cent"
+
+
+def grid_table(grid: pd.DataFrame, framework: str, caption: str) -> Markup:
+    """The grid as a table: standard, question in its own wording, share, base, interval, source."""
+    rows = []
+    for row in grid.to_dict("records"):
+        counts = (
+            f"up to {row['cases']}"
+            if framework == NATIONAL_SAMPLE and row["cases"]
+            else _counts(row)
+            if row["cases"]
+            else "not given"
+        )
+        interval = "" if row["low"] is None else f"{row['low']:.0f}% to {row['high']:.0f}%"
+        rows.append(
+            [
+                write_standard(framework, row["standard"], row["title"]),
+                DIMENSIONS[row["dimension"]][1],
+                row["statement"],
+                "" if row["percent"] is None else sentences.write_percent(row["percent"]),
+                counts,
+                interval,
+                Markup("{}<br><span class='quiet'>{}</span>").format(
+                    source_link(row), row["locator"] or ""
+                ),
+            ]
+        )
+    illustration = framework == NATIONAL_SAMPLE
+    columns = [
+        Column("Case area, not rated" if illustration else "Standard"),
+        Column("Side of the work"),
+        Column("Key question, as worded in this framework"),
+        Column("Yes, sufficient", figures=True),
+        Column("Cases", figures=True),
+        Column("95% interval (illustration)" if illustration else "95% interval", figures=True),
+        Column("Source"),
+    ]
+    return table(caption, columns, rows)
+
+
+def grid_caveats(inspection: Mapping, grid: pd.DataFrame, lines: str) -> list[str]:
+    """What must be said once beneath a case grid: bases, draw, `lines` of ratings, same cases."""
+    cases = inspection["cases"]
+    assumed = (grid["cases_basis"] == "assumed").any()
+    caveats = []
+    if inspection["framework"] == NATIONAL_SAMPLE:
+        caveats.append(
+            "The report does not give the number of cases for each question. We used 157, the "
+            "cases inspected against core standards; some questions rest on fewer. The lines "
+            "are an illustration."
+        )
+    elif assumed:
+        caveats.append(
+            f"The report does not print the number of cases for each question. The counts are "
+            f"worked out by us from the percentages and the {cases} cases inspected."
+        )
+    if (grid["selection"] == "by rule").any():
+        caveats.append(sentences.CHOSEN_WEEKS)
+    if lines:
+        caveats.append(f"Dashed lines: where ratings begin. {lines}")
+    return [
+        *caveats,
+        f"Two questions of one grid: {sentences.SAME_CASES[0].lower()}{sentences.SAME_CASES[1:]}",
+    ]

@@ -1,0 +1,36 @@
+"""Addresses within the site and to the sources, always escaped and never anything but http."""
+
+from collections.abc import Mapping
+from urllib.parse import urlencode
+
+from markupsafe import Markup
+
+_KINDS = {
+    "inspection report": "report",
+    "press notice": "press notice",
+    "annual report": "annual report",
+    "news report": "news report",
+    "inspectorate page": "inspectorate's page",
+}
+
+
+def page_address(page: str, **parameters: str) -> str:
+    """A page of the site, relative so that it holds under any base path."""
+    chosen = {name: value for name, value in parameters.items() if value}
+    return f"{page}?{urlencode(chosen)}" if chosen else page
+
+
+def organisation_link(organisation: str, text: str, inspection: str = "") -> Markup:
+    """A link to the page of an organisation, or to one of its inspections."""
+    address = page_address("organisation", organisation=organisation, inspection=inspection)
+    return Markup('<a href="{}" target="_self">{}</a>').format(address, text)
+
+
+def source_link(document: Mapping, text: str = "") -> Markup:
+    """A link to a source: its kind and publisher; plain text where no web address is held."""
+    kind = document.get("document_kind") or document["kind"]
+    text = text or _KINDS.get(kind, kind)
+    url = document["url"] or ""
+    if not url.startswith(("https://", "http://")):
+        return Markup("{}").format(text)
+    return Markup('<a href="{}" rel="external">{}</a>').format(url, text)

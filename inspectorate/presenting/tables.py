@@ -1,0 +1,35 @@
+"""The one HTML table of the pages: captioned, scoped, in a region that scrolls by itself."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from inspectorate.presenting.html import render
+
+
+@dataclass(frozen=True)
+class Column:
+    """A column's head, and whether its cells are figures (set to the right)."""
+
+    head: str
+    figures: bool = False
+
+
+def table(
+    caption: str,
+    columns: Sequence[Column],
+    rows: Sequence[Sequence[object]],
+    *,
+    note: str = "",
+    kind: str = "plain",
+) -> Markup:
+    """A table whose first cell in each row is the row's head.
+
+    Cells are text, which is escaped, or Markup. `kind` is plain or matrix (narrow cells, the row
+    heads stay in sight while it scrolls). An empty table raises ValueError: say in a sentence why
+    there is nothing to show.
+    """
+    if not rows:
+        raise ValueError("an empty table tells nothing; show a sentence instead")
+    return render("table", caption=caption, columns=columns, rows=rows, note=note, kind=kind)

@@ -1,0 +1,93 @@
+"""What reports say in words: findings, recommendations, events, and where it stands."""
+
+import pandas as pd
+from sqlalchemy import Select, nulls_last, or_, select, union
+
+from inspectorate.queries.tidy import read
+from inspectorate.store.sessions import Store
+from inspectorate.store.tables import (
+    discrepancies,
+    documents,
+    events,
+    findings,
+    inspections,
+    ratings,
+    recommendations,
+    scores,
+)
+
+
+def _with_source(table) -> Select:
+    return select(
+        table, documents.c.publisher, documents.c.kind.label("document_kind"), documents.c.url
+    ).join(documents, documents.c.document == table.c.document)
+
+
+def get_findings(store: Store, inspection: str) -> pd.DataFrame:
+    """One row per bullet or passage, in the order of the report.
+
+    The columns of `findings`, then publisher, document_kind, url.
+    """
+    statement = _with_source(findings).where(findings.c.inspection == inspection)
+    return read(store, statement.order_by(nulls_last(findings.c.line), findings.c.finding))
+
+
+def get_recommendations(store: Store, inspection: str) -> pd.DataFrame:
+    """One row per recommendation, by number.
+
+    The columns of `recommendations`, then publisher, document_kind, url.
+    """
+    statement = _with_source(recommendations).where(recommendations.c.inspection == inspection)
+    ordered = statement.order_by(
+        nulls_last(recommendations.c.number), recommendations.c.recommendation
+    )
+    return read(store, ordered)
+
+
+def get_leadership_changes(store: Store, organisation: str) -> pd.DataFrame:
+    """One row per published change of leaders; the columns of `events`, by date."""
+    statement = (
+        select(events)
+        .where(events.c.organisation == organisation, events.c.kind == "leadership")
+        .order_by(events.c.date, events.c.event)
+    )
+    return read(store, statement)
+
+
+def get_sources(store: Store, organisation: str) -> pd.DataFrame:
+    """One row per document behind an organisation's page; the columns of `documents`."""
+    of = select(inspections.c.inspection).where(inspections.c.organisation == organisation)
+    named = union(
+        select(inspections.c.document).where(inspections.c.organisation == organisation),
+        *(
+            select(table.c.document).where(table.c.inspection.in_(of))
+            for table in (ratings, scores, findings, recommendations)
+        ),
+    ).subquery()
+    statement = select(documents).where(documents.c.document.in_(select(named.c.document)))
+    return read(store, statement.order_by(documents.c.kind, documents.c.document))
+
+
+def get_discrepancies(store: Store, organisation: str) -> pd.DataFrame:
+    """One row per pair of published figures about the organisation that cannot both be right.
+
+    Known by the rows they name; the columns of `discrepancies`.
+    """
+    of = select(inspections.c.inspection).where(inspections.c.organisation == organisation)
+    keys = union(
+        select(("inspections/" + inspections.c.inspection).label("key")).where(
+            inspections.c.organisation == organisation
+        ),
+        select(("scores/" + scores.c.score).label("key")).where(scores.c.inspection.in_(of)),
+        select(("findings/" + findings.c.finding).label("key")).where(
+            findings.c.inspection.in_(of)
+        ),
+        select(("ratings/" + ratings.c.inspection + "/" + ratings.c.standard).label("key")).where(
+            ratings.c.inspection.in_(of)
+        ),
+    ).subquery()
+    named = select(keys.c.key)
+    statement = select(discrepancies).where(
+        or_(discrepancies.c.row_a.in_(named), discrepancies.c.row_b.in_(named))
+    )
+    return read(store, statement.order_by(discrepancies.c.discrepancy))

@@ -1,0 +1,86 @@
+"""What inspectors found in cases, as percentages and counts with their bases."""
+
+import pandas as pd
+from sqlalchemy import and_, case, nulls_last, select
+
+from inspectorate.domain.statistics import wilson_interval
+from inspectorate.queries.tidy import read
+from inspectorate.store.sessions import Store
+from inspectorate.store.tables import (
+    DIMENSIONS,
+    documents,
+    inspections,
+    key_questions,
+    samples,
+    scores,
+    standards,
+)
+
+
+def get_scores(store: Store, inspection: str) -> pd.DataFrame:
+    """One row per case figure of the inspection: the case grid first, then all others.
+
+    The columns of `scores`, then title and position of the standard, sample_title, selection,
+    publisher, document_kind, url, and in_grid (whether it answers one of the twelve key
+    questions).
+    """
+    place = case({word: rank for rank, word in enumerate(DIMENSIONS)}, value=scores.c.dimension)
+    in_grid = and_(scores.c.key_question.is_not(None), key_questions.c.dimension.is_not(None))
+    statement = (
+        select(
+            scores,
+            standards.c.title,
+            standards.c.position,
+            samples.c.title.label("sample_title"),
+            samples.c.selection,
+            documents.c.publisher,
+            documents.c.kind.label("document_kind"),
+            documents.c.url,
+            case((in_grid, True), else_=False).label("in_grid"),
+        )
+        .join(inspections, inspections.c.inspection == scores.c.inspection)
+        .join(documents, documents.c.document == scores.c.document)
+        .outerjoin(samples, samples.c.sample == scores.c.sample)
+        .outerjoin(
+            standards,
+            and_(
+                standards.c.framework == inspections.c.framework,
+                standards.c.standard == scores.c.standard,
+            ),
+        )
+        .outerjoin(
+            key_questions,
+            and_(
+                key_questions.c.framework == inspections.c.framework,
+                key_questions.c.standard == scores.c.standard,
+                key_questions.c.key_question == scores.c.key_question,
+            ),
+        )
+        .where(scores.c.inspection == inspection)
+        .order_by(
+            case((in_grid, 0), else_=1),
+            nulls_last(standards.c.position),
+            nulls_last(place),
+            scores.c.score,
+        )
+    )
+    return read(store, statement)
+
+
+def get_case_grid(store: Store, inspection: str) -> pd.DataFrame:
+    """One row per key question of the case grid, in its order; empty where there is no grid.
+
+    The columns of `get_scores`, then low and high: the Wilson interval of the percentage at 95 per
+    cent confidence, in percent (None where no base is known).
+    """
+    every = get_scores(store, inspection)
+    grid = every[every["in_grid"].astype(bool)].reset_index(drop=True)
+    limits = [
+        wilson_interval(row.percent, row.cases)
+        if row.percent is not None and row.cases is not None
+        else None
+        for row in grid.itertuples()
+    ]
+    grid["low"] = pd.Series([limit and limit.low for limit in limits], dtype=object)
+    grid["high"] = pd.Series([limit and limit.high for limit in limits], dtype=object)
+    return grid

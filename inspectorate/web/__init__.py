@@ -1,0 +1,1 @@
+"""Public routes beside the pages, and what every HTTP answer carries."""

@@ -1,0 +1,23 @@
+"""How regions and PDUs were rated, standard by standard."""
+
+from functools import partial
+
+from inspectorate.components import blocks, filters, inspections_view
+
+blocks.heading(
+    "How were they rated?",
+    "Each inspection that we hold, with its overall rating and the rating of each standard.",
+)
+selection, in_force = filters.choose_selection()
+view = inspections_view.get_view(selection)
+blocks.status(view.status)
+blocks.note(view.caution)
+blocks.show(view.units)
+blocks.downloads(
+    "inspectorate-ratings",
+    partial(inspections_view.write_csv, selection),
+    partial(inspections_view.write_workbook, selection, tuple(in_force)),
+)
+for block in view.blocks:
+    blocks.show(block)
+blocks.show(view.never_inspected)

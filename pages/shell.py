@@ -1,0 +1,18 @@
+"""The frame of every page: what pages there are, their style, head and foot."""
+
+import streamlit as st
+
+from inspectorate.components import blocks
+
+st.set_page_config(layout="wide")
+page = st.navigation(
+    [
+        st.Page("overview.py", title="Overview", default=True),
+        st.Page("ratings.py", title="Ratings"),
+        st.Page("organisation.py", title="Organisation"),
+    ],
+    position="top",
+)
+blocks.masthead()
+page.run()
+blocks.foot()

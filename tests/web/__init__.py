@@ -1,0 +1,1 @@
+"""Headers and public routes, on the real server."""
