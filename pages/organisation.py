@@ -9,54 +9,35 @@ from inspectorate.components import blocks, filters, organisation_view, url_stat
 
 def show_organisation(organisation: str) -> None:
     """All that we hold of one organisation, in the order in which a reader asks."""
-    inspections = organisation_view.get_inspections_of(organisation)
-    known = dict.fromkeys(inspections["inspection"], "")
-    latest = organisation_view.latest_of(inspections)
-    inspection, refused = url_state.read("inspection", known | {latest: ""}, latest)
+    known, latest = organisation_view.get_inspections_of(organisation)
+    inspection, refused = url_state.read("inspection", known, latest)
     view = organisation_view.get_view(organisation, inspection, blocks.today())
     st.set_page_config(page_title=f"{view.name} · Inspectorate")
     blocks.unknown_choices([("inspection", refused, "The latest is shown.")])
 
     blocks.show(view.head)
     if view.dates:
-        blocks.section("Whose work is this?")
-        blocks.show(view.dates)
+        blocks.section("Whose work is this?", view.dates)
     if view.standards:
-        blocks.section("Ratings by standard", *view.standard_notes)
-        blocks.show(view.standards)
+        blocks.section("Ratings by standard", *view.standard_notes, view.standards)
     if view.grid:
-        blocks.section(view.grid.title)
-        blocks.chart(
-            view.grid.headline,
-            view.grid.subtitle,
-            view.grid.spec,
-            view.grid.source,
-            key="case-grid",
-        )
-        for caveat in view.grid.caveats:
-            blocks.show(caveat)
-        blocks.show(view.grid.table)
+        blocks.section(view.grid.title, view.grid.head)
+        blocks.chart(view.grid.spec, view.grid.description, key="case-grid")
+        blocks.show(view.grid.below)
     if view.figures:
-        blocks.section("Other figures from cases")
-        blocks.show(view.figures)
+        blocks.section("Other figures from cases", view.figures)
     if view.findings:
-        blocks.section("What the report says", f"By section: {view.finding_counts}.")
-        blocks.show(view.findings)
+        blocks.section("What the report says", f"By section: {view.finding_counts}.", view.findings)
     if view.recommendations:
-        blocks.section("What was asked")
-        blocks.show(view.recommendations)
+        blocks.section("What was asked", view.recommendations)
     if view.units:
-        blocks.section("Its PDUs")
-        blocks.show(view.units)
+        blocks.section("Its PDUs", view.units)
     if view.inspections:
-        blocks.section("Inspections")
-        blocks.show(view.inspections)
+        blocks.section("Inspections", view.inspections)
     if view.relations:
-        blocks.section("Before and after")
-        blocks.show(view.relations)
+        blocks.section("Before and after", view.relations)
     if view.sources:
-        blocks.section("Sources")
-        blocks.show(view.sources)
+        blocks.section("Sources", view.sources)
     if view.sheets:
         name = f"inspectorate-{organisation}"
         blocks.downloads(

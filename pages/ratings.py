@@ -18,6 +18,4 @@ blocks.downloads(
     partial(inspections_view.write_csv, selection),
     partial(inspections_view.write_workbook, selection, tuple(in_force)),
 )
-for block in view.blocks:
-    blocks.show(block)
-blocks.show(view.never_inspected)
+blocks.show(*view.blocks, view.never_inspected)

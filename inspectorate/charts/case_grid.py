@@ -14,6 +14,7 @@ from inspectorate.domain.ratings import Band
 
 ROW = 42
 HEAD = 30
+DRAWN = ("stage", "percent", "low", "high", "description")
 
 
 def build_case_grid_chart(grid: pd.DataFrame, bands: Sequence[Band]) -> Mapping:
@@ -31,7 +32,7 @@ def build_case_grid_chart(grid: pd.DataFrame, bands: Sequence[Band]) -> Mapping:
     y = alt.Y("y:Q", axis=None).scale(domain=[0, height], reverse=True, nice=False)
     base = alt.Chart(rows)
     cells = base.transform_filter("isValid(datum.percent)")
-    layers = [*_band_layers(bands, height)]
+    layers = _band_layers(bands)
     layers += [
         cells.mark_rule(strokeWidth=3, color=theme.OUTLINE, aria=False).encode(
             x=alt.X("low:Q").scale(**top), x2="high:Q", y=y
@@ -39,9 +40,9 @@ def build_case_grid_chart(grid: pd.DataFrame, bands: Sequence[Band]) -> Mapping:
         cells.mark_circle(size=110, color=theme.ACCENT, opacity=1).encode(
             x=x, y=y, description="description:N"
         ),
-        cells.mark_text(align="left", dy=-15, aria=False).encode(
-            x=alt.value(0), y=y, text="label:N"
-        ),
+        base.transform_filter("datum.label !== datum.stage")
+        .mark_text(align="left", dy=-15, aria=False)
+        .encode(x=alt.value(0), y=y, text="label:N"),
         base.transform_filter("datum.label === datum.stage")
         .mark_text(align="left", fontWeight=600, fontSize=14, aria=False)
         .encode(x=alt.value(0), y=y, text="label:N"),
@@ -49,6 +50,7 @@ def build_case_grid_chart(grid: pd.DataFrame, bands: Sequence[Band]) -> Mapping:
     chart = alt.layer(*layers).properties(height=height, width="container", title="")
     spec = chart.configure(**theme.chart_config()).to_dict()
     del spec["title"]
+    _put_data_inline(spec)
     return spec
 
 
@@ -62,18 +64,29 @@ def _place(grid: pd.DataFrame) -> pd.DataFrame:
             rows.append({"stage": stage, "label": stage, "y": y})
         y += ROW
         label = f"{row['label']}: {row['figure']}"
-        rows.append({**row, "label": label, "y": y})
+        drawn = {
+            column: row[column] for column in ("stage", "percent", "low", "high", "description")
+        }
+        rows.append({**drawn, "label": label, "y": y})
     return pd.DataFrame(rows)
 
 
-def _band_layers(bands: Sequence[Band], height: float) -> list[alt.Chart]:
+def _band_layers(bands: Sequence[Band]) -> list[alt.Chart]:
     """The lines between rating bands; the note beneath the chart names them."""
     lines = [band for band in bands if band.lowest > 0]
     if not lines:
         return []
-    table = pd.DataFrame({"percent": [band.lowest for band in lines], "end": height})
+    table = pd.DataFrame({"percent": [band.lowest for band in lines]})
     return [
         alt.Chart(table)
         .mark_rule(strokeDash=[4, 3], color=theme.OUTLINE, aria=False)
         .encode(x=alt.X("percent:Q").scale(domain=[0, 100]))
     ]
+
+
+def _put_data_inline(spec: dict) -> None:
+    """Moves the rows into the layers: Streamlit converts named data sets anew at every run."""
+    named = spec.pop("datasets")
+    shared = spec.pop("data", None)  # set by Altair where all layers draw from the same rows
+    for layer in spec["layer"]:
+        layer["data"] = {"values": named[layer.get("data", shared)["name"]]}

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
+from functools import cache
 
 import streamlit as st
 from markupsafe import Markup
@@ -10,7 +11,7 @@ from inspectorate import config
 from inspectorate.charts import theme
 from inspectorate.components.reads import cached, current_store
 from inspectorate.domain.dates import write_date
-from inspectorate.presenting import html, sentences
+from inspectorate.presenting import html, sentences, wordings
 from inspectorate.queries.inspections import get_newest_publication
 
 get_newest = cached(get_newest_publication)
@@ -21,7 +22,7 @@ def show(*parts: Markup | str | None) -> None:
     """The parts as one HTML block; text is escaped, nothing is drawn for what is empty."""
     content = Markup("\n").join(part for part in parts if part)
     if content:
-        st.html(html.render("page", content=content))
+        st.html(Markup('<div class="inspectorate">\n{}\n</div>').format(content))
 
 
 def heading(title: str, lead: str = "") -> None:
@@ -29,9 +30,9 @@ def heading(title: str, lead: str = "") -> None:
     show(html.render("heading", title=title, lead=lead))
 
 
-def section(title: str, *sentences_below: str) -> None:
-    """A second heading with the sentences that belong to it."""
-    show(html.render("section", title=title, sentences=sentences_below))
+def section(title: str, *parts: Markup | str) -> None:
+    """A second heading with what belongs to it: sentences as text, HTML as Markup."""
+    show(html.render("section", title=title, parts=parts))
 
 
 def note(*texts: str) -> None:
@@ -52,11 +53,9 @@ def unknown_choices(choices: Sequence[tuple[str, str, str]]) -> None:
             note(sentences.unknown_choice(what, refused, instead))
 
 
-def chart(headline: str, subtitle: str, spec: Mapping, source: Markup, key: str) -> None:
-    """A chart with its message, what it measures, and its source; the headline is its name."""
-    show(html.render("chart_head", headline=headline, subtitle=subtitle))
-    st.vega_lite_chart(spec, width="stretch", theme=None, alt=f"{headline}. {subtitle}", key=key)
-    show(html.render("source", source=source))
+def chart(spec: Mapping, description: str, key: str) -> None:
+    """A chart; its headline, subtitle and source stand around it, and the description names it."""
+    st.vega_lite_chart(spec, width="stretch", theme=None, alt=description, key=key)
 
 
 def downloads(name: str, csv: Callable[[], bytes], workbook: Callable[[], bytes]) -> None:
@@ -75,10 +74,15 @@ def downloads(name: str, csv: Callable[[], bytes], workbook: Callable[[], bytes]
         )
 
 
+@cache
+def _style() -> str:
+    return f"<style>{html.stylesheet(theme)}</style>"
+
+
 def masthead() -> None:
     """The style of the site, its name, and that it is independent."""
-    st.html(f"<style>{html.stylesheet(theme)}</style>")
-    show(html.render("masthead", site=sentences.SITE, independent=sentences.INDEPENDENT))
+    st.html(_style())
+    show(html.render("masthead", site=wordings.SITE, independent=wordings.INDEPENDENT))
 
 
 def foot() -> None:
@@ -89,8 +93,8 @@ def foot() -> None:
     show(
         html.render(
             "foot",
-            attribution=sentences.ATTRIBUTION,
-            independent=sentences.INDEPENDENT,
+            attribution=wordings.ATTRIBUTION,
+            independent=wordings.INDEPENDENT,
             version=current_store().version[:12],
             newest=write_date(newest) if newest else "",
             contact=contact,

@@ -1,5 +1,7 @@
 """The filters of the Ratings page: the reader's question, from the address and back to it."""
 
+from dataclasses import dataclass
+
 import streamlit as st
 
 from inspectorate.components import blocks, url_state
@@ -10,96 +12,127 @@ from inspectorate.domain.selection import SORTS, Selection
 from inspectorate.queries.inspections import get_years
 from inspectorate.queries.organisations import get_organisations
 from inspectorate.queries.ratings import get_frameworks, get_standards
-
-organisations = cached(get_organisations)
-frameworks = cached(get_frameworks)
-standards = cached(get_standards)
-years = cached(get_years)
-
-_RATED = {"": "Any rating"} | {rating: rating for rating in RATINGS}
-_LATEST = {"": "Latest of each", "all": "All we hold"}
+from inspectorate.store.sessions import Store
 
 
-def _options() -> dict[str, tuple[str, dict[str, str]]]:
-    """For each choice: what it is called in a sentence, and its values with their words."""
-    known = organisations()
-    regions = known[known["level"] == "region"]
-    units = known[known["level"] == "pdu"]
-    titles = standards()["title"].drop_duplicates()
-    by_year = {year: year for year in years()}
+@dataclass(frozen=True)
+class Choice:
+    """A filter: its label, what it is called in a sentence, and its values with their words.
+
+    The first value is the default and asks for everything.
+    """
+
+    label: str
+    called: str
+    values: dict[str, str]
+
+    @property
+    def default(self) -> str:
+        return next(iter(self.values))
+
+    @property
+    def instead(self) -> str:
+        """What is shown where the address asks for something unknown."""
+        return f"Shown instead: {self.values[self.default].lower()}."
+
+
+_FIRST = ("region", "show", "sort")
+_MORE = ("pdu", "level", "framework", "rating", "standard", "standard_rating", "since", "until")
+
+
+@cached
+def get_choices(store: Store) -> dict[str, Choice]:
+    """All filters by their name in the address."""
+    known = get_organisations(store)
+    frameworks = get_frameworks(store)
+    titles = get_standards(store)["title"].drop_duplicates()
+    years = {year: year for year in get_years(store)}
+    ratings = {"": "Any rating"} | {rating: rating for rating in RATINGS}
+
+    def named(level: str) -> dict[str, str]:
+        rows = known[known["level"] == level]
+        return dict(zip(rows["organisation"], rows["name"], strict=True))
+
+    titled = dict(zip(frameworks["framework"], frameworks["title"], strict=True))
     return {
-        "region": (
-            "region",
-            {"": "All regions"} | dict(zip(regions["organisation"], regions["name"], strict=True)),
+        "region": Choice("Region", "region", {"": "All regions"} | named("region")),
+        "show": Choice(
+            "Inspections", "choice of inspections", {"": "Latest of each", "all": "All we hold"}
         ),
-        "pdu": (
-            "PDU",
-            {"": "All PDUs"} | dict(zip(units["organisation"], units["name"], strict=True)),
+        "sort": Choice("Order", "order", SORTS),
+        "pdu": Choice("PDU", "PDU", {"": "All PDUs"} | named("pdu")),
+        "level": Choice("Level", "level", {"": "All levels"} | LEVELS),
+        "framework": Choice("Framework", "framework", {"": "All frameworks"} | titled),
+        "rating": Choice("Overall rating", "overall rating", ratings),
+        "standard": Choice(
+            "Standard", "standard", {"": "Any standard"} | {title: title for title in titles}
         ),
-        "level": ("level", {"": "All levels"} | LEVELS),
-        "framework": (
-            "framework",
-            {"": "All frameworks"}
-            | dict(zip(frameworks()["framework"], frameworks()["title"], strict=True)),
-        ),
-        "rating": ("overall rating", _RATED),
-        "standard": ("standard", {"": "Any standard"} | dict(zip(titles, titles, strict=True))),
-        "standard_rating": ("rating of a standard", _RATED),
-        "since": ("first year", {"": "Any year"} | by_year),
-        "until": ("last year", {"": "Any year"} | by_year),
-        "show": ("choice of inspections", _LATEST),
-        "sort": ("order", SORTS),
+        "standard_rating": Choice("Rating of that standard", "rating of a standard", ratings),
+        "since": Choice("From year", "first year", {"": "Any year"} | years),
+        "until": Choice("To year", "last year", {"": "Any year"} | years),
     }
 
 
-_MORE = ("pdu", "level", "framework", "rating", "standard", "standard_rating", "since", "until")
+@cached
+def get_names(store: Store) -> dict[str, str]:
+    """All organisations by their slug, as the list to choose one from shows them."""
+    return {"": "Choose an organisation"} | {
+        row.organisation: _label(row) for row in get_organisations(store).itertuples()
+    }
+
+
+def _label(row) -> str:
+    name = full_name(row.name, row.level)
+    place = f", {row.region_name}" if row.level == "pdu" else ""
+    return f"{name}{place}" + (" (closed)" if row.closed and row.level == "pdu" else "")
 
 
 def choose_selection() -> tuple[Selection, list[tuple[str, str]]]:
     """The filters drawn, and what they ask for; with it the filters in force, in words.
 
-    A value in the address that is not in what we hold gets a sentence and is left out.
+    A value in the address that is not in what we hold gets a sentence and is left out. The filters
+    under “More filters” are drawn only while it is open, since each costs every visitor time.
     """
-    options = {name: words for name, (_, words) in _options().items()}
-    chosen = {}
-    first = st.columns([3, 3, 2, 2])
-    with first[0]:
+    choices = get_choices()
+    # Read before the widgets are drawn: a widget that changes the address asks for the next run.
+    read = {
+        name: url_state.read(name, choice.values, choice.default)
+        for name, choice in choices.items()
+    }
+    chosen = {name: value for name, (value, _) in read.items()}
+    worked_out = url_state.is_on("worked_out")
+    _, neither = url_state.read("worked_out", {"yes": "", "no": ""}, "no")
+    places = st.columns([3, 3, 2, 2])
+    with places[0]:
         name = url_state.search("Search by name", "name", placeholder="Surrey, Leeds, Wales …")
-    with first[1]:
-        chosen["region"] = url_state.choose("Region", "region", options["region"])
-    with first[2]:
-        chosen["show"] = url_state.choose("Inspections", "show", options["show"])
-    with first[3]:
-        chosen["sort"] = url_state.choose("Order", "sort", options["sort"], default="name")
-    in_force = any(st.query_params.get(parameter) for parameter in (*_MORE, "worked_out"))
-    with st.expander("More filters", expanded=in_force):
-        labels = {
-            "pdu": "PDU",
-            "level": "Level",
-            "framework": "Framework",
-            "rating": "Overall rating",
-            "standard": "Standard",
-            "standard_rating": "Rating of that standard",
-            "since": "From year",
-            "until": "To year",
-        }
-        for row in (_MORE[:4], _MORE[4:]):
-            for place, parameter in zip(st.columns(4), row, strict=True):
-                with place:
-                    chosen[parameter] = url_state.choose(
-                        labels[parameter], parameter, options[parameter]
-                    )
-        worked_out = url_state.switch(
-            "Count ratings that we worked out",
-            "worked_out",
-            help="A few overall ratings follow only from published totals. They are outlined, and "
-            "left out of the counts unless you ask for them.",
-        )
-    _tell_unknown()
-    words = [
-        (_options()[parameter][0].capitalize(), options[parameter][value])
-        for parameter, value in chosen.items()
-        if value and parameter != "sort"
+    for place, parameter in zip(places[1:], _FIRST, strict=True):
+        with place:
+            _draw(parameter, choices)
+    in_force = worked_out or any(chosen[parameter] for parameter in _MORE)
+    more = st.expander("More filters", expanded=in_force, key="more-filters", on_change="rerun")
+    if more.open:
+        with more:
+            for row in (_MORE[:4], _MORE[4:]):
+                for place, parameter in zip(st.columns(4), row, strict=True):
+                    with place:
+                        _draw(parameter, choices)
+            url_state.switch(
+                "Count ratings that we worked out",
+                "worked_out",
+                help="A few overall ratings follow only from published totals. They are outlined, "
+                "and left out of the counts unless you ask for them.",
+            )
+    blocks.unknown_choices(
+        [
+            (choices[name].called, refused, choices[name].instead)
+            for name, (_, refused) in read.items()
+        ]
+        + [("choice on ratings that we worked out", neither, "They are not counted.")]
+    )
+    in_words = [
+        (choices[name].called.capitalize(), choices[name].values[value])
+        for name, value in chosen.items()
+        if value != choices[name].default
     ]
     selection = Selection(
         region=chosen["region"],
@@ -116,30 +149,17 @@ def choose_selection() -> tuple[Selection, list[tuple[str, str]]]:
         sort=chosen["sort"],
         worked_out=worked_out,
     )
-    return selection, words + ([("Name", name)] if name else [])
+    return selection, in_words + ([("Name", name)] if name else [])
 
 
-def _tell_unknown() -> None:
-    blocks.unknown_choices(
-        [
-            (what, url_state.read(parameter, words, "name" if parameter == "sort" else "")[1],
-             f"Shown instead: {next(iter(words.values())).lower()}.")
-            for parameter, (what, words) in _options().items()
-        ]
-    )  # fmt: skip
+def _draw(parameter: str, choices: dict[str, Choice]) -> None:
+    choice = choices[parameter]
+    url_state.choose(choice.label, parameter, choice.values, default=choice.default)
 
 
 def choose_organisation() -> tuple[str, str]:
     """The organisation whose page this is, from the address; with the name that is not known."""
-    known = organisations()
-    words = {"": "Choose an organisation"} | {
-        row.organisation: _label(row) for row in known.itertuples()
-    }
-    _, refused = url_state.read("organisation", words)
-    return url_state.choose("Organisation", "organisation", words), refused
-
-
-def _label(row) -> str:
-    name = full_name(row.name, row.level)
-    place = f", {row.region_name}" if row.level == "pdu" else ""
-    return f"{name}{place}" + (" (closed)" if row.closed and row.level == "pdu" else "")
+    names = get_names()
+    _, refused = url_state.read("organisation", names)
+    chosen = url_state.choose("Organisation", "organisation", names, clears=("inspection",))
+    return chosen, refused

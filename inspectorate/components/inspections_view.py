@@ -8,7 +8,7 @@ from markupsafe import Markup
 from inspectorate.components.reads import cached, current_store
 from inspectorate.domain.selection import Selection
 from inspectorate.exporting import tables
-from inspectorate.presenting import matrix, sentences
+from inspectorate.presenting import matrix, sentences, wordings
 from inspectorate.queries import inspections, organisations, ratings
 from inspectorate.store.sessions import Store
 from inspectorate.store.tables import LEVELS
@@ -48,7 +48,7 @@ class InspectionsView:
     units: Markup | None
     blocks: tuple[Markup, ...]
     never_inspected: Markup | None
-    caution: str = sentences.FIND_NOT_RANK
+    caution: str
 
 
 @cached
@@ -82,7 +82,12 @@ def get_view(store: Store, selection: Selection) -> InspectionsView:
         units=_units(store, selection),
         blocks=blocks,
         never_inspected=_never_inspected(store, missing),
+        caution=_caution(store),
     )
+
+
+def _caution(store: Store) -> str:
+    return sentences.find_not_rank(inspections.get_newest_publication(store, "pdu"))
 
 
 def _rank(level: str) -> int:
@@ -107,11 +112,10 @@ def _units(store: Store, selection: Selection) -> Markup | None:
 def _never_inspected(store: Store, units: pd.DataFrame | None) -> Markup | None:
     if units is None or units.empty:
         return None
-    former = {}
-    for predecessor in units["predecessor"].dropna().unique():
-        rows = inspections.get_inspections(store, Selection(organisation=predecessor))
-        if not rows.empty:
-            former[predecessor] = rows.iloc[0].to_dict()
+    former = {
+        predecessor: inspections.get_latest(store, predecessor)
+        for predecessor in units["predecessor"].dropna().unique()
+    }
     return matrix.never_inspected(units, former)
 
 
@@ -132,13 +136,14 @@ def write_csv(selection: Selection) -> bytes:
 def write_workbook(selection: Selection, filters: tuple[tuple[str, str], ...]) -> bytes:
     """The same as a workbook, with the ratings of standards, and notes and sources."""
     shown, given = _rows(selection)
-    sources = shown[["document", "publisher", "url"]].drop_duplicates().sort_values("document")
+    named = ["document", "publisher", "url"]
+    sources = pd.concat([shown[named], given[named]]).drop_duplicates().sort_values("document")
     notes = [
-        sentences.SITE,
-        sentences.INDEPENDENT,
-        sentences.ATTRIBUTION,
+        wordings.SITE,
+        wordings.INDEPENDENT,
+        wordings.ATTRIBUTION,
         f"Filters: {matrix.chosen(filters) or 'none'}",
         f"Data version: {current_store().version}",
-        sentences.FIND_NOT_RANK,
+        _caution(current_store()),
     ]
     return tables.write_workbook({"Inspections": shown, "Ratings": given}, notes, sources)

@@ -15,8 +15,10 @@ from inspectorate.domain.organisations import full_name
 from inspectorate.domain.ratings import Band
 from inspectorate.domain.selection import Selection
 from inspectorate.exporting import tables
-from inspectorate.presenting import evidence, grid, organisations, sentences
+from inspectorate.presenting import evidence, grammar, grid, organisations, sentences, wordings
+from inspectorate.presenting.html import render
 from inspectorate.presenting.links import source_link
+from inspectorate.presenting.ratings import rating_lines
 from inspectorate.queries import findings as found
 from inspectorate.queries import inspections as inspected
 from inspectorate.queries import organisations as known
@@ -27,15 +29,13 @@ from inspectorate.store.sessions import Store
 
 @dataclass(frozen=True)
 class GridView:
-    """A case grid: its message, what it measures, its chart, its table, its caveats."""
+    """A case grid: what stands above its chart, the chart, what stands below, and its name."""
 
     title: str
-    headline: str
-    subtitle: str
+    head: Markup
     spec: Mapping
-    source: Markup
-    table: Markup
-    caveats: tuple[str, ...]
+    description: str
+    below: Markup
 
 
 @dataclass(frozen=True)
@@ -61,18 +61,15 @@ class OrganisationView:
 
 
 @cached
-def get_inspections_of(store: Store, organisation: str) -> pd.DataFrame:
-    """All inspections of an organisation, the newest first."""
-    every = Selection(organisation=organisation, latest=False)
-    return inspected.get_inspections(store, every)
+def get_inspections_of(store: Store, organisation: str) -> tuple[dict[str, str], str]:
+    """The inspections that may be asked for, and the one that the page opens with.
 
-
-def latest_of(inspections: pd.DataFrame) -> str:
-    """The inspection that the page opens with: the latest that rates, else the latest."""
-    if inspections.empty:
-        return ""
-    rating = inspections[inspections["overall_rating"].notna()]
-    return (inspections if rating.empty else rating).iloc[0]["inspection"]
+    That is the latest that rates, else the latest; empty where we hold none.
+    """
+    every = inspected.get_inspections(store, Selection(organisation=organisation, latest=False))
+    latest = inspected.get_latest(store, organisation)
+    opens = latest["inspection"] if latest else ""
+    return dict.fromkeys([*every["inspection"], opens], ""), opens
 
 
 @cached
@@ -128,14 +125,14 @@ def _shown(store: Store, organisation: Mapping, shown: Mapping, today: date) -> 
     standards = rated.get_standards(store)
     standards = standards[standards["framework"] == framework]
     rows = _bands(store, framework)
-    lines = sentences.rating_lines(rows.to_dict("records"))
+    lines = rating_lines(rows.to_dict("records"))
     bands = [Band(row.rating, row.lowest, row.highest) for row in rows.itertuples()]
     findings = found.get_findings(store, inspection)
     recommendations = found.get_recommendations(store, inspection)
     leaders = found.get_leadership_changes(store, organisation["organisation"])
     kinds = findings["kind"].value_counts()
     counts = [
-        sentences.count(int(kinds[kind]), *words)
+        grammar.count(int(kinds[kind]), *words)
         for kind, words in {
             "strength": ("strength",),
             "area_for_improvement": ("area for improvement", "areas for improvement"),
@@ -158,7 +155,7 @@ def _shown(store: Store, organisation: Mapping, shown: Mapping, today: date) -> 
         "grid": None if cases.empty or len(cases) < 12 else _grid(shown, cases, bands, lines),
         "figures": _figures(shown, cases, other),
         "findings": None if findings.empty else evidence.findings_by_section(findings),
-        "finding_counts": sentences.enumerate_words(counts) if counts else "",
+        "finding_counts": grammar.enumerate_words(counts) if counts else "",
         "recommendations": None
         if recommendations.empty
         else evidence.recommendations_list(recommendations),
@@ -176,7 +173,7 @@ def _standard_notes(shown: Mapping, standards: pd.DataFrame, lines: str) -> tupl
     """What the ratings of standards rest on, as far as it must be said in words."""
     if shown["level"] in ("nation", "region") or not (standards["basis"] == "judgement").any():
         return ()
-    return (sentences.JUDGEMENT_STANDARDS, lines) if lines else (sentences.JUDGEMENT_STANDARDS,)
+    return (wordings.JUDGEMENT_STANDARDS, lines) if lines else (wordings.JUDGEMENT_STANDARDS,)
 
 
 def _figures(shown: Mapping, cases: pd.DataFrame, other: pd.DataFrame) -> Markup | None:
@@ -194,12 +191,11 @@ def _bands(store: Store, framework: str | None) -> pd.DataFrame:
 
 def _former(store: Store, relations: pd.DataFrame) -> pd.DataFrame:
     """The latest inspection of each organisation that this one came from."""
-    before = [
-        inspected.get_inspections(store, Selection(organisation=row.organisation))
+    return pd.DataFrame(
+        inspected.get_latest(store, row.organisation)
         for row in relations.itertuples()
         if row.relation == "came from" and row.inspections
-    ]
-    return pd.concat(before, ignore_index=True) if before else pd.DataFrame()
+    )
 
 
 def _grid(shown: Mapping, cases: pd.DataFrame, bands: list[Band], lines: str) -> GridView:
@@ -225,12 +221,15 @@ def _grid(shown: Mapping, cases: pd.DataFrame, bands: list[Band], lines: str) ->
     )
     return GridView(
         title=sample if national else "The case grid",
-        headline=headline,
-        subtitle=subtitle,
+        head=render("chart_head", headline=headline, subtitle=subtitle),
         spec=build_case_grid_chart(labelled, bands),
-        source=source_link(shown, shown["document_title"] or ""),
-        table=grid.grid_table(cases, framework, "The case grid as a table"),
-        caveats=tuple(grid.grid_caveats(shown, cases, lines)),
+        description=f"{headline}. {subtitle}",
+        below=render(
+            "chart_foot",
+            source=source_link(shown, shown["document_title"] or ""),
+            caveats=grid.grid_caveats(shown, cases, lines),
+            table=grid.grid_table(cases, framework, "The case grid as a table"),
+        ),
     )
 
 
@@ -243,9 +242,9 @@ def write_csv(view: OrganisationView) -> bytes:
 def write_workbook(view: OrganisationView) -> bytes:
     """All that the page shows as a workbook, one sheet a table, with notes and sources."""
     notes = [
-        sentences.SITE,
-        sentences.INDEPENDENT,
-        sentences.ATTRIBUTION,
+        wordings.SITE,
+        wordings.INDEPENDENT,
+        wordings.ATTRIBUTION,
         view.name,
         f"Data version: {current_store().version}",
     ]

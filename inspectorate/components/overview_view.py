@@ -21,7 +21,7 @@ class OverviewView:
     counts: tuple[Markup, ...]
     newest: Markup
     coverage: str
-    caution: str = sentences.FIND_NOT_RANK
+    caution: str
 
 
 @cached
@@ -53,13 +53,11 @@ def get_answer(store: Store, chosen: str) -> Markup:
         rows = covered[(covered["place"] == place) & (covered["kind"] == kind)]
         units = rows["organisation"].dropna().tolist()
     known = organisations.get_organisations(store).set_index("organisation", drop=False)
-    latest = {
-        unit: inspections.get_inspections(store, Selection(organisation=unit)) for unit in units
-    }
+    latest = {unit: inspections.get_latest(store, unit) for unit in units}
     return overview.answer(
         rows,
         [known.loc[unit].to_dict() for unit in units],
-        {unit: rows.iloc[0].to_dict() for unit, rows in latest.items() if len(rows)},
+        {unit: inspection for unit, inspection in latest.items() if inspection},
     )
 
 
@@ -79,4 +77,5 @@ def get_view(store: Store) -> OverviewView:
         counts=tuple(counts),
         newest=overview.newest(every[every["published"].notna()].head(8)),
         coverage=sentences.coverage(len(every), len(pdus), len(missing)),
+        caution=sentences.find_not_rank(inspections.get_newest_publication(store, "pdu")),
     )

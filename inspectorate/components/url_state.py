@@ -4,7 +4,7 @@ there when the widget changes, so that a link, reload, Back and Forward all brin
 Streamlit's own binding of widgets to the address loses them on Back, so it is not used.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 import streamlit as st
 
@@ -13,7 +13,9 @@ def _key(parameter: str) -> str:
     return f"address:{parameter}"
 
 
-def _write(parameter: str, default: str) -> None:
+def _write(parameter: str, default: str, clears: Sequence[str] = ()) -> None:
+    for other in clears:
+        st.query_params.pop(other, None)
     value = st.session_state[_key(parameter)]
     if value is True or value is False:
         value = "yes" if value else "no"
@@ -40,8 +42,12 @@ def choose(
     default: str = "",
     help: str = "",
     placeholder: str = "",
+    clears: Sequence[str] = (),
 ) -> str:
-    """A select box over `options` (value to words) whose choice stands in the address."""
+    """A select box over `options` (value to words) whose choice stands in the address.
+
+    A new choice takes the parameters `clears` out of the address: they belonged to the old one.
+    """
     value, _ = read(parameter, options, default)
     st.session_state[_key(parameter)] = value
     return st.selectbox(
@@ -50,16 +56,20 @@ def choose(
         format_func=lambda option: options[option],
         key=_key(parameter),
         on_change=_write,
-        args=(parameter, default),
+        args=(parameter, default, clears),
         help=help or None,
         placeholder=placeholder or None,
     )
 
 
+def is_on(parameter: str) -> bool:
+    """Whether the address says yes."""
+    return st.query_params.get(parameter) == "yes"
+
+
 def switch(label: str, parameter: str, *, help: str = "") -> bool:
     """A check box, off unless the address says yes."""
-    value, _ = read(parameter, {"yes": "", "no": ""}, "no")
-    st.session_state[_key(parameter)] = value == "yes"
+    st.session_state[_key(parameter)] = is_on(parameter)
     return st.checkbox(
         label, key=_key(parameter), on_change=_write, args=(parameter, "no"), help=help or None
     )

@@ -1,6 +1,6 @@
 """Dates kept as known: a year, a month or a day, written 2024, 2024-03 or 2024-03-15."""
 
-from calendar import month_name
+from calendar import month_name, monthrange
 from datetime import date
 
 
@@ -10,6 +10,14 @@ def earliest_day(known: str | None) -> date | None:
         return None
     year, month, day = (*(int(part) for part in known.split("-")), 1, 1)[:3]
     return date(year, month, day)
+
+
+def latest_day(known: str | None) -> date | None:
+    """The last day that `known` can mean; None where unknown."""
+    if not known:
+        return None
+    year, month, day = (*(int(part) for part in known.split("-")), 12, 0)[:3]
+    return date(year, month, day if len(known) > 7 else monthrange(year, month)[1])
 
 
 def write_date(known: str | None) -> str:
@@ -44,8 +52,12 @@ def write_age(known: str, today: date) -> str:
     """How long before `today` the known date lies, in whole units, never more exact than it is.
 
     A date known to the year only gives years, as “about”.
+
+    Raises ValueError where it lies after `today`.
     """
     start = earliest_day(known)
+    if start > today:
+        raise ValueError(f"{known} lies after {today}")
     months = (today.year - start.year) * 12 + today.month - start.month
     months -= today.day < start.day
     years = today.year - start.year

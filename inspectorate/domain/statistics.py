@@ -41,3 +41,16 @@ def counts_behind(percent: float, cases: int) -> tuple[int, ...]:
     return tuple(
         count for count in range(cases + 1) if abs(200 * count - 2 * percent * cases) <= cases
     )
+
+
+def printed_interval(percent: float, numerator: int | None, cases: int) -> Interval | None:
+    """The Wilson interval, at 95 per cent, of a percentage printed as a whole number.
+
+    From the stated count where there is one, else from the counts that print as the percentage: the
+    widest span over them. None where no whole number of cases prints so.
+    """
+    counts = counts_behind(percent, cases) if numerator is None else (numerator,)
+    if not counts:
+        return None
+    spans = [wilson_interval(100 * count / cases, cases) for count in counts]
+    return Interval(spans[0].low, spans[-1].high, spans[0].confidence)

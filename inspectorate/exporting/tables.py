@@ -1,14 +1,22 @@
 """The rows behind a screen as CSV, or as a workbook with its notes and sources."""
 
+import csv
 from collections.abc import Mapping, Sequence
-from io import BytesIO
+from io import BytesIO, StringIO
 
 import pandas as pd
 
+from inspectorate.store.cells import write_cell
+
 
 def write_csv(rows: pd.DataFrame) -> bytes:
-    """The rows as UTF-8 CSV with a header; unknown values are empty."""
-    return rows.to_csv(index=False, lineterminator="\n").encode()
+    """The rows as UTF-8 CSV with a header; unknown values are empty, and 37 is not 37.0."""
+    stream = StringIO()
+    lines = csv.writer(stream, lineterminator="\n")
+    lines.writerow(rows.columns)
+    for row in rows.itertuples(index=False):
+        lines.writerow("" if _is_unknown(value) else write_cell(value) for value in row)
+    return stream.getvalue().encode()
 
 
 def write_workbook(
@@ -46,8 +54,12 @@ def _fill(sheet, rows: Sequence[Sequence[object]]) -> None:
     start = sheet.max_row if sheet["A1"].value is not None else 0
     for down, row in enumerate(rows, start + 1):
         for across, value in enumerate(row, 1):
-            if value is None or value != value:
+            if _is_unknown(value):
                 continue
             cell = sheet.cell(down, across, value)
             if isinstance(value, str):
                 cell.data_type = "s"
+
+
+def _is_unknown(value: object) -> bool:
+    return value is None or value != value

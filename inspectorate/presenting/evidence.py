@@ -12,7 +12,8 @@ from inspectorate.domain.frameworks import (
     write_standard,
 )
 from inspectorate.domain.ratings import Band, rate_standard
-from inspectorate.presenting import sentences
+from inspectorate.domain.sources import FIRST_HAND
+from inspectorate.presenting import grammar, sentences, wordings
 from inspectorate.presenting.grid import write_figure
 from inspectorate.presenting.html import render
 from inspectorate.presenting.links import source_link
@@ -27,13 +28,13 @@ _KINDS = {
     "feedback": "What people on probation said",
     "note": "In words only",
 }
+_SECTION_NOTES = {"Diversity and inclusion": wordings.DIVERSITY}
 _CONTROL = {
     "pdu": "the PDU",
     "region": "the region",
     "national": "HMPPS nationally",
     "shared": "several levels together",
 }
-_FIRST_HAND = ("inspection report", "data workbook", "annual report")
 
 
 def standards_table(
@@ -67,9 +68,7 @@ def standards_table(
     columns = [Column("Standard"), Column("Rating"), Column("What it rests on")]
     columns += [Column("What the rule gives (worked out by us)")] if derived else []
     missing = (
-        ""
-        if len(given) == len(standards[standards["basis"] != "not rated"])
-        else sentences.NOT_HELD
+        "" if len(given) == len(standards[standards["basis"] != "not rated"]) else wordings.NOT_HELD
     )
     return table("Ratings by standard", columns, rows, note=missing, kind="narrow")
 
@@ -89,13 +88,13 @@ def _derived(standard, rating: str | None, grid: pd.DataFrame, bands: Sequence[B
     close = near and lowest["cases"] is None
     derived = rate_standard([row["percent"] for row in held.values()], bands)
     words = sentences.derived_agreement(rating, derived, close=close)
-    figure = sentences.write_percent(lowest["percent"])
+    figure = grammar.write_percent(lowest["percent"])
     return f"{words} Lowest key question: {figure}."
 
 
 def _at_first_hand(scores: pd.DataFrame) -> pd.Series:
     """Which figures may be drawn, compared or worked with: exact ones at first hand."""
-    return scores["reported_by"].isin(_FIRST_HAND) & (scores["qualifier"] == "exact")
+    return scores["reported_by"].isin(FIRST_HAND) & (scores["qualifier"] == "exact")
 
 
 def other_figures(scores: pd.DataFrame, framework: str) -> Markup:
@@ -146,13 +145,18 @@ def findings_by_section(findings: pd.DataFrame) -> Markup:
                 for row in of_kind.to_dict("records")
             ]
             note = {
-                "case_finding": sentences.CASE_FINDING,
-                "feedback": sentences.USER_VOICE,
+                "case_finding": wordings.CASE_FINDING,
+                "feedback": wordings.USER_VOICE,
             }.get(kind, "")
             kinds.append({"title": _KINDS[kind], "items": items, "note": note})
         counts = [f"{kind['title'].lower()} {len(kind['items'])}" for kind in kinds]
         sections.append(
-            {"title": section or "Not under a heading", "counts": ", ".join(counts), "kinds": kinds}
+            {
+                "title": section or "From other sources",
+                "counts": ", ".join(counts),
+                "note": _SECTION_NOTES.get(section, ""),
+                "kinds": kinds,
+            }
         )
     return render("findings", sections=sections)
 
@@ -163,8 +167,8 @@ def recommendations_list(recommendations: pd.DataFrame) -> Markup:
     return render(
         "recommendations",
         rows=[row | {"source": source_link(row)} for row in rows],
-        addressees=sentences.enumerate_words(
+        addressees=grammar.enumerate_words(
             list(dict.fromkeys(row["addressed_to"] for row in rows))
         ),
-        count=sentences.count(len(rows), "recommendation"),
+        count=grammar.count(len(rows), "recommendation"),
     )

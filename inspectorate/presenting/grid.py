@@ -6,7 +6,7 @@ import pandas as pd
 from markupsafe import Markup
 
 from inspectorate.domain.frameworks import DIMENSIONS, write_standard
-from inspectorate.presenting import sentences
+from inspectorate.presenting import grammar, wordings
 from inspectorate.presenting.links import source_link
 from inspectorate.presenting.tables import Column, table
 
@@ -37,7 +37,7 @@ def write_figure(score: Mapping, framework: str = "") -> str:
     percent, cases = score["percent"], score["cases"]
     if percent is None:
         return f"{score['numerator']} of {cases} cases" if cases else f"{score['numerator']} cases"
-    printed = sentences.write_percent(percent)
+    printed = grammar.write_percent(percent)
     if cases is None:
         return f"{printed} (number of cases not given)"
     if framework == NATIONAL_SAMPLE:
@@ -50,7 +50,7 @@ def _counts(score: Mapping) -> str:
     percent, part, cases = score["percent"], score["numerator"], score["cases"]
     if part is not None:
         return f"{part} of {cases}"
-    return (percent is not None and sentences.write_counts(percent, cases)) or f"{cases} cases"
+    return (percent is not None and grammar.write_counts(percent, cases)) or f"{cases} cases"
 
 
 def _interval_words(score: Mapping, framework: str) -> str:
@@ -77,7 +77,7 @@ def grid_table(grid: pd.DataFrame, framework: str, caption: str) -> Markup:
                 write_standard(framework, row["standard"], row["title"]),
                 DIMENSIONS[row["dimension"]][1],
                 row["statement"],
-                "" if row["percent"] is None else sentences.write_percent(row["percent"]),
+                "" if row["percent"] is None else grammar.write_percent(row["percent"]),
                 counts,
                 interval,
                 Markup("{}<br><span class='quiet'>{}</span>").format(
@@ -115,10 +115,10 @@ def grid_caveats(inspection: Mapping, grid: pd.DataFrame, lines: str) -> list[st
             f"worked out by us from the percentages and the {cases} cases inspected."
         )
     if (grid["selection"] == "by rule").any():
-        caveats.append(sentences.CHOSEN_WEEKS)
+        caveats.append(wordings.CHOSEN_WEEKS)
     if lines:
         caveats.append(f"Dashed lines: where ratings begin. {lines}")
     return [
         *caveats,
-        f"Two questions of one grid: {sentences.SAME_CASES[0].lower()}{sentences.SAME_CASES[1:]}",
+        f"Two questions of one grid: {wordings.SAME_CASES[0].lower()}{wordings.SAME_CASES[1:]}",
     ]

@@ -7,13 +7,14 @@ from markupsafe import Markup
 
 from inspectorate.domain.frameworks import NOT_RATED, write_standard
 from inspectorate.domain.organisations import full_name
-from inspectorate.presenting import sentences
+from inspectorate.presenting import sentences, wordings
 from inspectorate.presenting.html import render
 from inspectorate.presenting.links import organisation_link, source_link
 from inspectorate.presenting.ratings import badge
 from inspectorate.presenting.tables import Column, table
 
-_LEVEL_NOTES = {"nation": sentences.NATION, "region": sentences.REGION}
+_HEAD_ENDS = {"nps_division": ": divisions", "nps_area": ": areas"}
+_LEVEL_NOTES = {"nation": wordings.NATION, "region": wordings.REGION}
 
 
 def overall(inspection: Mapping, *, large: bool = False) -> Markup:
@@ -37,7 +38,8 @@ def score(inspection: Mapping) -> str:
     return f"{inspection['score']}{most}"
 
 
-def _with_score(inspection: Mapping) -> Markup:
+def with_score(inspection: Mapping) -> Markup:
+    """The overall rating of an inspection with its score beside it, where one is held."""
     printed = score(inspection)
     under = Markup(' <span class="of">{}</span>').format(printed) if printed else ""
     return Markup("{}{}").format(overall(inspection), under)
@@ -66,7 +68,7 @@ def matrix(
     rated = standards[standards["basis"] != NOT_RATED]
     wanted = {(one, each) for one in inspections["inspection"] for each in rated["standard"]}
     given = {(row.inspection, row.standard): row for row in ratings.itertuples()}
-    columns = [Column("Organisation"), Column("Published"), Column("Overall rating")]
+    columns = [Column("Organisation"), Column("Overall rating"), Column("Published")]
     columns += [
         Column(write_standard(first["framework"], row.standard, row.title))
         for row in rated.itertuples()
@@ -74,7 +76,7 @@ def matrix(
     columns.append(Column("Source"))
     rows = []
     for inspection in inspections.to_dict("records"):
-        cells = [_named(inspection), sentences.when(inspection), _with_score(inspection)]
+        cells = [_named(inspection), with_score(inspection), sentences.when(inspection)]
         for standard in rated["standard"]:
             found = given.get((inspection["inspection"], standard))
             inferred = found is not None and found.confidence == "inferred"
@@ -86,7 +88,7 @@ def matrix(
     left_out = 0 if worked_out else int(inferred.sum())
     dynamic = first["kind"] == "dynamic"
     note = (
-        sentences.DYNAMIC
+        wordings.DYNAMIC
         if dynamic
         else sentences.rating_counts(counted["overall_rating"].tolist(), left_out)
     )
@@ -95,8 +97,8 @@ def matrix(
         notes.append(_LEVEL_NOTES[first["level"]])
     held_overall = inspections["overall_rating"].notna().all()
     if not dynamic and not (held_overall and wanted <= given.keys()):
-        notes.append(sentences.NOT_HELD)
-    head = first["framework_title"]
+        notes.append(wordings.NOT_HELD)
+    head = first["framework_title"] + _HEAD_ENDS.get(first["level"], "")
     return render("matrix", head=head, notes=notes, table=table(head, columns, rows, kind="matrix"))
 
 
@@ -112,8 +114,7 @@ def units_of_region(
             row["name"],
             [
                 _named(row | {"region_name": row["framework_title"]}),
-                overall(row),
-                score(row),
+                with_score(row),
                 sentences.when(row),
             ],
         )
@@ -124,8 +125,7 @@ def units_of_region(
             row["name"],
             [
                 organisation_link(row["organisation"], row["name"]),
-                "no inspection in what we hold",
-                "",
+                wordings.NOT_INSPECTED,
                 "",
             ],
         )
@@ -133,7 +133,7 @@ def units_of_region(
     ]
     if not rows:
         return None
-    columns = [Column("PDU"), Column("Latest rating"), Column("Score"), Column("Published")]
+    columns = [Column("PDU"), Column("Latest rating"), Column("Published")]
     caption = f"PDUs of {full_name(region, 'region')}: {len(rows)}"
     ordered = [cells for _, cells in sorted(rows, key=lambda pair: pair[0])]
     return table(

@@ -8,11 +8,18 @@ from markupsafe import Markup
 
 from inspectorate.domain.dates import write_date, write_months
 from inspectorate.domain.organisations import LEVELS, full_name
-from inspectorate.presenting import ratings, sentences
+from inspectorate.presenting import grammar, ratings, sentences, wordings
 from inspectorate.presenting.html import render
 from inspectorate.presenting.links import organisation_link, page_address, source_link
-from inspectorate.presenting.matrix import overall, score
+from inspectorate.presenting.matrix import overall, score, with_score
 from inspectorate.presenting.tables import Column, table
+
+_EXPECTED = {
+    "Cases began": "when the cases began",
+    "Fieldwork": "when fieldwork took place",
+    "Report published": "when the report was published",
+    "Cases inspected": "how many cases were inspected",
+}
 
 
 def head(
@@ -37,7 +44,7 @@ def head(
         return render(
             "organisation_head",
             **values,
-            nothing=sentences.NOT_IN_WHAT_WE_HOLD,
+            nothing=wordings.NOT_IN_WHAT_WE_HOLD,
             lines=[_boundary(values["name"], row) for row in former.to_dict("records")],
         )
     rated = inspection["kind"] != "dynamic"
@@ -54,7 +61,7 @@ def head(
         source=source_link(inspection),
         lines=[
             sentences.judged_work(inspection),
-            sentences.age(inspection, today),
+            *sentences.age(inspection, today),
             *_words_of_level(inspection),
         ],
         not_a_measure=sentences.what_a_rating_is_not(
@@ -82,8 +89,8 @@ def _eyebrow(organisation: Mapping) -> str:
 
 def _words_of_level(inspection: Mapping) -> list[str]:
     if inspection["kind"] == "dynamic":
-        return [sentences.DYNAMIC]
-    notes = {"nation": [sentences.NATION], "region": [sentences.REGION]}
+        return [wordings.DYNAMIC]
+    notes = {"nation": [sentences.nation(inspection["cases"])], "region": [wordings.REGION]}
     return notes.get(inspection["level"], [])
 
 
@@ -102,34 +109,35 @@ def _example(inspection: Mapping, grid: pd.DataFrame) -> str:
 
 def key_dates(inspection: Mapping, leadership: pd.DataFrame, today: date) -> Markup:
     """Whose work it is: when cases began, leaders changed, inspectors came, the report appeared."""
-    cases = inspection["cases"]
-    split = ""
-    if inspection["community_cases"] is not None and inspection["licence_cases"] is not None:
-        split = (
-            f" ({inspection['community_cases']} community sentences and "
-            f"{inspection['licence_cases']} releases on licence)"
-        )
-    unknown = "not in what we hold"
+    began = inspection["cases_from"] and write_months(
+        inspection["cases_from"], inspection["cases_to"]
+    )
     facts = [
-        (
-            "Cases began",
-            write_months(inspection["cases_from"], inspection["cases_to"])
-            if inspection["cases_from"]
-            else unknown,
-        ),
-        *((f"{row.title}", write_date(row.date)) for row in leadership.itertuples()),
-        ("Fieldwork", _fieldwork(inspection) or unknown),
-        (
-            "Report published",
-            write_date(inspection["published"]) if inspection["published"] else unknown,
-        ),
+        ("Cases began", began),
+        *((row.title, write_date(row.date)) for row in leadership.itertuples()),
+        ("Fieldwork", _fieldwork(inspection)),
+        ("Report published", inspection["published"] and write_date(inspection["published"])),
         ("Today", write_date(today.isoformat())),
-        ("Cases inspected", f"{cases:,}{split}" if cases else unknown),
-        ("How it was inspected", inspection["method"] or unknown),
+        ("Cases inspected", _cases(inspection)),
+        ("How it was inspected", inspection["method"]),
+        ("Interviews with practitioners", inspection["interviews"]),
     ]
-    if inspection["interviews"]:
-        facts.append(("Interviews with practitioners", str(inspection["interviews"])))
-    return render("facts", facts=facts, note=sentences.SINCE_THEN)
+    known = {name for name, value in facts if value}
+    missing = [words for name, words in _EXPECTED.items() if name not in known]
+    notes = [wordings.SINCE_THEN]
+    if missing:
+        notes.insert(0, f"Not in what we hold: {grammar.enumerate_words(missing)}.")
+    return render("facts", facts=[fact for fact in facts if fact[1]], notes=notes)
+
+
+def _cases(inspection: Mapping) -> str:
+    cases = inspection["cases"]
+    if cases is None:
+        return ""
+    community, licence = inspection["community_cases"], inspection["licence_cases"]
+    if community is None or licence is None:
+        return f"{cases:,}"
+    return f"{cases:,} ({community} community sentences and {licence} releases on licence)"
 
 
 def _fieldwork(inspection: Mapping) -> str:
@@ -149,7 +157,6 @@ def inspections_table(
     columns = [
         Column("Framework"),
         Column("Overall rating"),
-        Column("Score"),
         Column("Published"),
         Column("Source"),
     ]
@@ -159,7 +166,7 @@ def inspections_table(
             first = Markup("<strong>{}</strong> (shown here)").format(row["framework_title"])
         else:
             first = organisation_link(organisation, row["framework_title"], row["inspection"])
-        rows.append([first, overall(row), score(row), sentences.when(row), source_link(row)])
+        rows.append([first, with_score(row), sentences.when(row), source_link(row)])
     held = table("Inspections that we hold", columns, rows, kind="narrow")
     before = [
         (
@@ -183,7 +190,7 @@ def relations(rows: pd.DataFrame) -> Markup:
                 "link": organisation_link(
                     row["organisation"], full_name(row["name"], row["level"])
                 ),
-                "date": write_date(row["date"]) if row["date"] else sentences.DATE_NOT_KNOWN,
+                "date": write_date(row["date"]) if row["date"] else wordings.DATE_NOT_KNOWN,
             }
             for row in rows.to_dict("records")
         ],
@@ -200,7 +207,7 @@ def sources(documents: pd.DataFrame, discrepancies: pd.DataFrame) -> Markup:
                 "link": source_link(row, row["title"] or row["kind"].capitalize()),
                 "when": write_date(row["published"])
                 if row["published"]
-                else sentences.DATE_NOT_KNOWN,
+                else wordings.DATE_NOT_KNOWN,
             }
             for row in documents.to_dict("records")
         ],

@@ -7,10 +7,10 @@ from markupsafe import Markup
 
 from inspectorate.domain.organisations import full_name
 from inspectorate.domain.ratings import RATINGS
-from inspectorate.presenting import sentences
+from inspectorate.presenting import sentences, wordings
 from inspectorate.presenting.html import render
 from inspectorate.presenting.links import organisation_link, source_link
-from inspectorate.presenting.matrix import overall, score
+from inspectorate.presenting.matrix import overall, with_score
 from inspectorate.presenting.ratings import badge
 from inspectorate.presenting.tables import Column, table
 
@@ -35,7 +35,7 @@ def answer(
                 "badge": overall(inspection) if inspection else None,
                 "judged": sentences.judged_work(inspection) if inspection else "",
                 "source": source_link(inspection) if inspection else "",
-                "none": sentences.NOT_IN_WHAT_WE_HOLD,
+                "none": wordings.NOT_IN_WHAT_WE_HOLD,
             }
         )
     how = [] if place is None else sentences.how_matched(place.to_dict("records"))
@@ -57,8 +57,7 @@ def newest(inspections: pd.DataFrame) -> Markup:
             organisation_link(
                 row["organisation"], full_name(row["name"], row["level"]), row["inspection"]
             ),
-            overall(row),
-            score(row),
+            with_score(row),
             sentences.when(row),
             row["framework_title"],
             source_link(row),
@@ -68,7 +67,6 @@ def newest(inspections: pd.DataFrame) -> Markup:
     columns = [
         Column("Organisation"),
         Column("Overall rating"),
-        Column("Score"),
         Column("Published"),
         Column("Framework"),
         Column("Source"),

@@ -12,93 +12,8 @@ from inspectorate.domain.dates import (
     write_months,
 )
 from inspectorate.domain.ratings import RATINGS
-from inspectorate.domain.statistics import counts_behind
-
-SITE = "Inspectorate: probation inspection results, unofficial"
-INDEPENDENT = (
-    "An independent site using published reports. "
-    "Not HM Inspectorate of Probation, not official statistics."
-)
-ATTRIBUTION = "Contains public sector information licensed under the Open Government Licence v3.0."
-NOT_IN_WHAT_WE_HOLD = "No inspection in what we hold."
-NOT_INSPECTED = "no inspection in what we hold"
-DATE_NOT_KNOWN = "date not known"
-NOT_HELD = "[x]: not in what we hold."
-JUDGEMENT_STANDARDS = (
-    "Leadership, staffing and services are inspectors' judgements on interviews, documents and "
-    "surveys. There is no percentage behind them."
-)
-NATION = (
-    "This rates HMPPS's national arrangements: headquarters leadership, staffing, services, "
-    "buildings and IT. It is not an average of local ratings, so a PDU cannot be above or below "
-    "it. Inspectors also looked at 165 cases from all 12 regions; those results informed the "
-    "judgement but did not set it."
-)
-REGION = (
-    "A region's rating is not the sum of its PDUs' ratings: different standards, and partly "
-    "different evidence."
-)
-DYNAMIC = (
-    "A dynamic inspection looks at public protection only and rates nobody. "
-    "Its questions are not the twelve of the case grid."
-)
-FIND_NOT_RANK = (
-    "We hold no PDU rating from after autumn 2025. In October 2025 inspectors turned to public "
-    "protection in all 12 regions, and we have seen no rating from those inspections. Ratings "
-    "below come from two sets of standards, 2021–23 and 2023–25. They are shown together so that "
-    "you can find your area, not so that you can rank."
-)
-CHOSEN_WEEKS = (
-    "These were all eligible cases that began in two chosen weeks, not a random draw. The line "
-    "shows how far the figure might have moved had other weeks been taken; the true doubt is "
-    "larger, because inspectors can differ too."
-)
-SAME_CASES = (
-    "Both figures are from the same cases, so the size of the gap cannot be tested from what is "
-    "published."
-)
-DIVERSITY = "Reported in its own section; not rated. It counts towards every standard."
-CASE_FINDING = (
-    "From the inspection of individual cases; the report does not label it a strength or a "
-    "weakness."
-)
-USER_VOICE = (
-    "User Voice, an organisation run by people who have been on probation, gathered this for the "
-    "inspectorate. Those who answered chose to; they need not be the people whose cases were "
-    "inspected."
-)
-SINCE_THEN = "The dashboard does not know what has been done since the inspection."
-
-
-def count(number: int, one: str, many: str = "") -> str:
-    """A count with its noun: no inspections, 1 inspection, 12 inspections, 1,200 inspections."""
-    many = many or f"{one}s"
-    if number == 0:
-        return f"no {many}"
-    return f"1 {one}" if number == 1 else f"{number:,} {many}"
-
-
-def enumerate_words(words: Sequence[str]) -> str:
-    """A list in a sentence: a; a and b; a, b and c."""
-    return " and ".join([", ".join(words[:-1]), words[-1]] if len(words) > 1 else words)
-
-
-def write_percent(percent: float) -> str:
-    """A percentage as printed, without decimals that the source does not have: 32%."""
-    return f"{percent:g}%"
-
-
-def write_counts(percent: float, cases: int) -> str:
-    """The count of cases that prints as the percentage: 12 of 37, 81 or 82 of 157, or nothing.
-
-    Empty where no whole number of the cases rounds to it: then the base is not the right one.
-    """
-    counts = counts_behind(percent, cases)
-    if not counts:
-        return ""
-    if len(counts) > 2:
-        return f"{counts[0]} to {counts[-1]} of {cases}"
-    return f"{' or '.join(str(number) for number in counts)} of {cases}"
+from inspectorate.presenting import wordings
+from inspectorate.presenting.grammar import count, enumerate_words, write_counts, write_percent
 
 
 def what_a_rating_is_not(level: str, safety: str = "") -> str:
@@ -143,8 +58,10 @@ def judged_work(inspection: Mapping) -> str:
     return f"{', '.join(parts)}. It says nothing about what has happened since."
 
 
-def age(inspection: Mapping, today: date) -> str:
+def age(inspection: Mapping, today: date) -> list[str]:
     """How old an inspection is, from which event that counts, and whether it is past three years.
+
+    Nothing where no date is known: that is said already.
 
     Age counts from the cases, else fieldwork, else publication. The yardstick of three years is
     the inspectorate's own for PDUs (annual report 2021, Annexe 1).
@@ -156,16 +73,16 @@ def age(inspection: Mapping, today: date) -> str:
     }
     column = next((column for column in counted_from if inspection[column]), None)
     if column is None:
-        return "Age not known: the date is not in our sources."
+        return []
     known, event = inspection[column], counted_from[column]
     if earliest_day(known) > today:
-        return f"Age not known: {write_date(known)} lies ahead of today."
+        return [f"Age not known: {write_date(known)} lies ahead of today."]
     sentence = f"{write_age(known, today).capitalize()} old, counted from {event}."
     last = latest_day(known)
     past = (today.year - 3, today.month, today.day) > (last.year, last.month, last.day)
     if inspection["level"] == "pdu" and past:
         sentence += " Older than the three years the inspectorate set itself."
-    return sentence
+    return [sentence]
 
 
 def when(inspection: Mapping) -> str:
@@ -174,15 +91,17 @@ def when(inspection: Mapping) -> str:
         return write_date(inspection["published"])
     if inspection["fieldwork_start"]:
         return f"fieldwork {write_month(inspection['fieldwork_start'])}"
-    return DATE_NOT_KNOWN
+    return wordings.DATE_NOT_KNOWN
 
 
 def rating_counts(ratings: Sequence[str | None], left_out: int) -> str:
     """How often each rating was given, and how many worked-out ones are not counted."""
+    if left_out and not ratings:
+        word = "rating is" if left_out == 1 else f"{left_out} ratings are"
+        return f"The {word} worked out by us and left out of the counts."
     known = [rating for rating in ratings if rating]
-    given = [f"{known.count(rating)} {rating}" for rating in RATINGS if known.count(rating)] or [
-        "no overall rating"
-    ]
+    given = [f"{known.count(rating)} {rating}" for rating in RATINGS if rating in known]
+    given = given or ["no overall rating"]
     sentence = f"{count(len(ratings), 'inspection').capitalize()}: {enumerate_words(given)}"
     missing = len(ratings) - len(known)
     if missing and known:
@@ -221,28 +140,32 @@ def how_matched(rows: Sequence[Mapping]) -> list[str]:
             "which."
         )
     inferred = [row for row in rows if row["confidence"] == "inferred"]
+    which = "this PDU" if len(inferred) == 1 else "these PDUs"
     if any(row["basis"] == "county_of" for row in inferred):
-        told.append(f"We matched {place} to this PDU by its county; no source names it.")
+        told.append(f"We matched {place} to {which} by its county; no source names it.")
     elif inferred:
         told.append(
-            f"We matched {place} to this PDU by where it lies and where its probation teams are; "
+            f"We matched {place} to {which} by where it lies and where its probation teams are; "
             "no source names it."
         )
     return told
 
 
-def rating_lines(bands: Sequence[Mapping]) -> str:
-    """Where the ratings begin, in percent of cases, and whether a source confirms it; or nothing.
+def nation(cases: int | None) -> str:
+    """What the nation's rating is and is not, and what its cases were for, where any are known."""
+    if cases is None:
+        return wordings.NATION
+    return (
+        f"{wordings.NATION} Inspectors also looked at {cases} cases from all 12 regions; those "
+        "results informed the judgement but did not set it."
+    )
 
-    `bands` are rows of `rating_bands` that apply to a percentage.
-    """
-    lines = sorted((band for band in bands if band["lowest"] > 0), key=lambda band: band["lowest"])
-    if not lines:
-        return ""
-    begins = [f"{band['rating']} at {band['lowest']:g} per cent" for band in lines]
-    unconfirmed = any(band["status"] == "unconfirmed" for band in lines)
-    status = " These lines are unconfirmed: no source that we hold prints them." * unconfirmed
-    return f"The lines we use: {enumerate_words(begins)}.{status}"
+
+def find_not_rank(newest: str | None) -> str:
+    """How the ratings of PDUs may be read together; `newest` is the date of the newest one held."""
+    if newest and newest[:7] > "2025-11":
+        return wordings.TWO_SETS
+    return f"{wordings.NO_RATING_SINCE} {wordings.TWO_SETS}"
 
 
 def unknown_choice(what: str, refused: str, instead: str) -> str:
@@ -275,7 +198,7 @@ def grid_headline(percentages: Sequence[float], safety: Sequence[float]) -> str:
     """The message of a case grid: the span of its figures, and of keeping people safe."""
     return (
         f"Work was judged sufficient in {_span(percentages)} of cases, depending on the question; "
-        f"for keeping other people safe in {_span(safety)}"
+        f"for keeping other people safe (risk of harm) in {_span(safety)}"
     )
 
 

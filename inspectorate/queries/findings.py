@@ -11,8 +11,10 @@ from inspectorate.store.tables import (
     events,
     findings,
     inspections,
+    observations,
     ratings,
     recommendations,
+    samples,
     scores,
 )
 
@@ -58,10 +60,12 @@ def get_sources(store: Store, organisation: str) -> pd.DataFrame:
     """One row per document behind an organisation's page; the columns of `documents`."""
     of = select(inspections.c.inspection).where(inspections.c.organisation == organisation)
     named = union(
-        select(inspections.c.document).where(inspections.c.organisation == organisation),
         *(
             select(table.c.document).where(table.c.inspection.in_(of))
-            for table in (ratings, scores, findings, recommendations)
+            for table in (inspections, samples, ratings, scores, findings, recommendations)
+        ),
+        select(events.c.document).where(
+            events.c.organisation == organisation, events.c.kind == "leadership"
         ),
     ).subquery()
     statement = select(documents).where(documents.c.document.in_(select(named.c.document)))
@@ -74,16 +78,21 @@ def get_discrepancies(store: Store, organisation: str) -> pd.DataFrame:
     Known by the rows they name; the columns of `discrepancies`.
     """
     of = select(inspections.c.inspection).where(inspections.c.organisation == organisation)
+    rated = ratings.c.inspection + "/" + ratings.c.standard
     keys = union(
-        select(("inspections/" + inspections.c.inspection).label("key")).where(
-            inspections.c.organisation == organisation
+        *(
+            select((f"{table.name}/" + key).label("key")).where(table.c.inspection.in_(of))
+            for table, key in (
+                (inspections, inspections.c.inspection),
+                (samples, samples.c.sample),
+                (ratings, rated),
+                (scores, scores.c.score),
+                (findings, findings.c.finding),
+                (recommendations, recommendations.c.recommendation),
+            )
         ),
-        select(("scores/" + scores.c.score).label("key")).where(scores.c.inspection.in_(of)),
-        select(("findings/" + findings.c.finding).label("key")).where(
-            findings.c.inspection.in_(of)
-        ),
-        select(("ratings/" + ratings.c.inspection + "/" + ratings.c.standard).label("key")).where(
-            ratings.c.inspection.in_(of)
+        select(("observations/" + observations.c.observation).label("key")).where(
+            observations.c.organisation == organisation
         ),
     ).subquery()
     named = select(keys.c.key)

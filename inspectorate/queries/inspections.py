@@ -180,9 +180,28 @@ def get_years(store: Store) -> list[str]:
     return read(store, statement.order_by(year.desc()))["year"].tolist()
 
 
-def get_newest_publication(store: Store) -> str | None:
-    """The date of the newest report in what we hold, as known; None where none is dated."""
-    return read(store, select(func.max(inspections.c.published).label("newest")))["newest"][0]
+def get_newest_publication(store: Store, level: str = "") -> str | None:
+    """The date of the newest report in what we hold, as known; None where none is dated.
+
+    `level` asks for the newest of organisations of that level.
+    """
+    statement = select(func.max(inspections.c.published).label("newest")).join(
+        organisations, organisations.c.organisation == inspections.c.organisation
+    )
+    if level:
+        statement = statement.where(organisations.c.level == level)
+    return read(store, statement)["newest"][0]
+
+
+def get_latest(store: Store, organisation: str) -> dict | None:
+    """The inspection that an organisation is known by: the latest that rates, else the latest.
+
+    The columns of `get_inspections`; None where we hold none.
+    """
+    every = get_inspections(store, Selection(organisation=organisation, latest=False))
+    rated = every[every["overall_rating"].notna()]
+    rows = every if rated.empty else rated
+    return None if rows.empty else rows.iloc[0].to_dict()
 
 
 def get_never_inspected(store: Store, selection: Selection) -> pd.DataFrame:

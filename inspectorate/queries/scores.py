@@ -3,7 +3,8 @@
 import pandas as pd
 from sqlalchemy import and_, case, nulls_last, select
 
-from inspectorate.domain.statistics import wilson_interval
+from inspectorate.domain.sources import FIRST_HAND
+from inspectorate.domain.statistics import printed_interval
 from inspectorate.queries.tidy import read
 from inspectorate.store.sessions import Store
 from inspectorate.store.tables import (
@@ -22,10 +23,15 @@ def get_scores(store: Store, inspection: str) -> pd.DataFrame:
 
     The columns of `scores`, then title and position of the standard, sample_title, selection,
     publisher, document_kind, url, and in_grid (whether it answers one of the twelve key
-    questions).
+    questions, at first hand and exactly).
     """
     place = case({word: rank for rank, word in enumerate(DIMENSIONS)}, value=scores.c.dimension)
-    in_grid = and_(scores.c.key_question.is_not(None), key_questions.c.dimension.is_not(None))
+    in_grid = and_(
+        key_questions.c.dimension.is_not(None),
+        scores.c.percent.is_not(None),
+        scores.c.qualifier == "exact",
+        scores.c.reported_by.in_(FIRST_HAND),
+    )
     statement = (
         select(
             scores,
@@ -70,15 +76,13 @@ def get_scores(store: Store, inspection: str) -> pd.DataFrame:
 def get_case_grid(store: Store, inspection: str) -> pd.DataFrame:
     """One row per key question of the case grid, in its order; empty where there is no grid.
 
-    The columns of `get_scores`, then low and high: the Wilson interval of the percentage at 95 per
-    cent confidence, in percent (None where no base is known).
+    The columns of `get_scores`, then low and high: the Wilson interval at 95 per cent confidence,
+    in percent (None where no base is known, or none that fits the percentage).
     """
     every = get_scores(store, inspection)
     grid = every[every["in_grid"].astype(bool)].reset_index(drop=True)
     limits = [
-        wilson_interval(row.percent, row.cases)
-        if row.percent is not None and row.cases is not None
-        else None
+        None if row.cases is None else printed_interval(row.percent, row.numerator, row.cases)
         for row in grid.itertuples()
     ]
     grid["low"] = pd.Series([limit and limit.low for limit in limits], dtype=object)

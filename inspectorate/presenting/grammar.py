@@ -1,0 +1,36 @@
+"""How counts, lists and percentages are written within a sentence."""
+
+from collections.abc import Sequence
+
+from inspectorate.domain.statistics import counts_behind
+
+
+def count(number: int, one: str, many: str = "") -> str:
+    """A count with its noun: no inspections, 1 inspection, 12 inspections, 1,200 inspections."""
+    many = many or f"{one}s"
+    if number == 0:
+        return f"no {many}"
+    return f"1 {one}" if number == 1 else f"{number:,} {many}"
+
+
+def enumerate_words(words: Sequence[str]) -> str:
+    """A list in a sentence: a; a and b; a, b and c."""
+    return " and ".join([", ".join(words[:-1]), words[-1]] if len(words) > 1 else words)
+
+
+def write_percent(percent: float) -> str:
+    """A percentage as printed, without decimals that the source does not have: 32%."""
+    return f"{percent:g}%"
+
+
+def write_counts(percent: float, cases: int) -> str:
+    """The count of cases that prints as the percentage: 12 of 37, 81 or 82 of 157, or nothing.
+
+    Empty where no whole number of the cases rounds to it: then the base is not the right one.
+    """
+    counts = counts_behind(percent, cases)
+    if not counts:
+        return ""
+    if len(counts) > 2:
+        return f"{counts[0]} to {counts[-1]} of {cases}"
+    return f"{' or '.join(str(number) for number in counts)} of {cases}"

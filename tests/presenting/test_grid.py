@@ -1,0 +1,170 @@
+"""The case grid in figures: each with its base, none with more than its source gives."""
+
+import pytest
+
+from inspectorate.presenting import wordings
+from inspectorate.presenting.grid import grid_caveats, grid_table, label_grid, write_figure
+from tests.presenting.markup import HOSTILE, assert_harmless, find, table_rows, words
+from tests.surrey import COUNTS, build_grid, build_inspection, build_score, build_table
+
+PDU, NATION = "pdu-2023", "national-2024"
+NO_BASE = {"cases": None, "cases_basis": None}
+
+
+@pytest.mark.parametrize(
+    ("changes", "framework", "figure"),
+    [
+        ({}, PDU, "32% (12 of 37)"),
+        ({"numerator": 12, "cases_basis": "stated"}, PDU, "32% (12 of 37)"),
+        ({"percent": 52.0, "cases": 157}, PDU, "52% (81 or 82 of 157)"),
+        ({"percent": 52.0, "cases": 157, "numerator": 82}, PDU, "52% (82 of 157)"),
+        ({"percent": 25.0, "cases": 157}, NATION, "25% (up to 157 cases)"),
+        ({"percent": 50.0}, PDU, "50% (37 cases)"),
+        (NO_BASE, PDU, "32% (number of cases not given)"),
+        (NO_BASE, NATION, "32% (number of cases not given)"),
+        ({"percent": None, "numerator": 31, "cases": 36}, PDU, "31 of 36 cases"),
+        ({"percent": None, "numerator": 31, **NO_BASE}, PDU, "31 cases"),
+    ],
+)
+def test_a_figure_stands_with_its_base(changes: dict, framework: str, figure: str):
+    assert write_figure(build_score(**changes), framework) == figure
+
+
+def test_each_of_surreys_figures_has_its_count():
+    labelled = label_grid(build_grid(), PDU)
+    expected = [f"{percent:g}% ({COUNTS[percent]} of 37)" for percent in build_grid()["percent"]]
+    assert labelled["figure"].tolist() == expected
+    assert labelled["figure"].iloc[2] == "32% (12 of 37)"
+
+
+def test_a_grid_is_labelled_in_the_words_of_its_framework():
+    labelled = label_grid(build_grid(), PDU)
+    assert labelled["stage"].tolist()[::3] == [
+        "P 2.1 Assessment",
+        "P 2.2 Planning",
+        "P 2.3 Implementation and delivery",
+        "P 2.4 Reviewing",
+    ]
+    assert labelled["label"].tolist() == ["Engagement", "Desistance", "Keeping people safe"] * 4
+    assert label_grid(build_grid(), NATION)["stage"].tolist()[::3][0] == "Assessment"
+
+
+def test_each_point_has_a_sentence_for_a_screen_reader():
+    assert label_grid(build_grid(), PDU)["description"].iloc[2] == (
+        "Assessment, Keeping other people safe (risk of harm). Cases judged sufficient: 32% (12 of "
+        "37); 95 per cent interval 20 to 49 per cent."
+    )
+
+
+def test_without_a_base_the_sentence_names_no_interval():
+    assert label_grid(build_grid(**NO_BASE), PDU)["description"].iloc[2] == (
+        "Assessment, Keeping other people safe (risk of harm). Cases judged sufficient: 32% "
+        "(number of cases not given)."
+    )
+
+
+def test_labelling_leaves_the_grid_as_it_was():
+    grid = build_grid()
+    before = grid.copy()
+    label_grid(grid, PDU)
+    assert grid.equals(before)
+
+
+def test_the_table_holds_all_that_the_chart_shows():
+    html = grid_table(build_grid(), PDU, "The case grid as a table")
+    heads = [head.text for head in find(html, "th", scope="col")]
+    assert heads[3:6] == ["Yes, sufficient", "Cases", "95% interval"]
+    rows = table_rows(html)
+    assert len(rows) == 12
+    assert rows[2] == [
+        "P 2.1 Assessment",
+        "Keeping people safe",
+        "Does assessment focus sufficiently on safety?",
+        "32%",
+        "12 of 37",
+        "20% to 49%",
+        "report P 2.1 Assessment, table",
+    ]
+    assert find(html, "caption")[0].text == "The case grid as a table"
+    assert len(find(html, "a", href="https://example.org/surrey")) == 12
+
+
+def test_a_stated_count_wins_over_one_worked_out():
+    grid = build_table([build_score(percent=52.0, cases=157, numerator=82)])
+    assert table_rows(grid_table(grid, PDU, "The case grid"))[0][4] == "82 of 157"
+
+
+def test_the_table_has_no_interval_where_there_is_no_base():
+    rows = table_rows(grid_table(build_grid(**NO_BASE), PDU, "The case grid"))
+    assert {(row[4], row[5]) for row in rows} == {("not given", "")}
+
+
+def test_a_count_without_a_percentage_is_shown_as_a_count():
+    grid = build_table([build_score(percent=None, numerator=12, cases_basis="stated")])
+    assert table_rows(grid_table(grid, PDU, "The case grid"))[0][3:6] == ["", "12 of 37", ""]
+
+
+def test_the_nations_table_counts_up_to_157_and_calls_its_interval_an_illustration():
+    html = grid_table(build_grid(cases=157), NATION, "The case grid")
+    heads = [head.text for head in find(html, "th", scope="col")]
+    assert heads[0] == "Case area, not rated"
+    assert heads[5] == "95% interval (illustration)"
+    assert {row[4] for row in table_rows(html)} == {"up to 157"}
+    assert "P 2.1 " not in " ".join(row[0] for row in table_rows(html))
+
+
+def test_the_nations_sentences_call_the_interval_an_illustration_too():
+    description = label_grid(build_grid(cases=157), NATION)["description"].iloc[2]
+    assert "32% (up to 157 cases); 95 per cent interval (an illustration) 25 to 40" in description
+
+
+def test_text_of_the_data_never_becomes_markup():
+    hostile = dict.fromkeys(("statement", "locator", "url"), HOSTILE)
+    grid = build_table([build_score(title=HOSTILE, standard=HOSTILE, **hostile)])
+    html = grid_table(grid, PDU, HOSTILE)
+    assert_harmless(html)
+    assert not find(html, "a")
+
+
+def test_a_grid_with_an_assumed_base_says_that_the_counts_are_ours():
+    told = grid_caveats(build_inspection(), build_grid(), "The lines we use: …")
+    assert told == [
+        "The report does not print the number of cases for each question. The counts are worked "
+        "out by us from the percentages and the 37 cases inspected.",
+        wordings.CHOSEN_WEEKS,
+        "Dashed lines: where ratings begin. The lines we use: …",
+        "Two questions of one grid: both figures are from the same cases, so the size of the gap "
+        "cannot be tested from what is published.",
+    ]
+
+
+def test_a_grid_with_stated_bases_claims_no_assumption():
+    told = grid_caveats(build_inspection(), build_grid(cases_basis="stated"), "")
+    assert not [each for each in told if "worked out by us" in each]
+
+
+@pytest.mark.parametrize("selection", ["at random", "volunteers", None])
+def test_only_cases_drawn_by_rule_are_said_to_come_from_chosen_weeks(selection: str | None):
+    told = grid_caveats(build_inspection(), build_grid(selection=selection), "")
+    assert wordings.CHOSEN_WEEKS not in told
+
+
+def test_without_lines_none_are_told():
+    told = grid_caveats(build_inspection(), build_grid(), "")
+    assert not [each for each in told if "Dashed" in each]
+
+
+def test_the_nations_grid_says_that_its_base_is_assumed_and_an_illustration():
+    nation = build_inspection(framework=NATION, level="nation", cases=165)
+    told = grid_caveats(nation, build_grid(cases=157, selection=None), "")
+    assert told[0].startswith("The report does not give the number of cases for each question.")
+    assert "We used 157, the cases inspected against core standards" in told[0]
+    assert "illustration" in told[0]
+    assert not [each for each in told if "165" in each]
+
+
+def test_no_cell_is_left_with_a_word_of_the_machine():
+    for changes in ({}, NO_BASE, {"locator": None, "url": None}):
+        shown = words(grid_table(build_grid(**changes), PDU, "The case grid"))
+        assert "None" not in shown
+        assert "nan" not in shown.lower().split()
