@@ -109,7 +109,10 @@ def choose_selection() -> tuple[Selection, list[tuple[str, str]]]:
         with place:
             _draw(parameter, choices)
     in_force = worked_out or any(chosen[parameter] for parameter in _MORE)
-    more = st.expander("More filters", expanded=in_force, key="more-filters", on_change="rerun")
+    # Once open for a filter in force it stays so: it must not close when the last is taken off.
+    expanded = in_force or st.session_state.get("more-filters-used", False)
+    st.session_state["more-filters-used"] = expanded
+    more = st.expander("More filters", expanded=expanded, key="more-filters", on_change="rerun")
     if more.open:
         with more:
             for row in (_MORE[:4], _MORE[4:]):
