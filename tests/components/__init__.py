@@ -1,0 +1,1 @@
+"""Tests of the Streamlit parts that pages share."""

@@ -1,0 +1,119 @@
+"""A choice is read from the address, stands in it once made, and leaves it with the default."""
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+
+def _page() -> None:
+    """A page with one of each widget, which says what it was given."""
+    import streamlit as st
+
+    from inspectorate.components import url_state
+
+    letters = {"": "All", "a": "Alpha", "b+c": "Beta & “Gamma”"}
+    sorts = {"name": "Name", "newest": "Newest first"}
+    letter = url_state.choose("Letter", "letter", letters, clears=("page",))
+    sort = url_state.choose("Order", "sort", sorts, default="name")
+    switch = url_state.switch("Switch", "switch")
+    words = url_state.search("Words", "words")
+    for value in (letter, sort, switch, words):
+        st.text(repr(value))
+    st.text(repr(url_state.read("letter", letters)))
+    st.text(repr(url_state.read("sort", sorts, "name")))
+
+
+def opened(**address: str) -> AppTest:
+    page = AppTest.from_function(_page)
+    for parameter, value in address.items():
+        page.query_params[parameter] = value
+    return checked(page.run())
+
+
+def checked(page: AppTest) -> AppTest:
+    assert not page.exception
+    return page
+
+
+def given(page: AppTest) -> list[str]:
+    """What the four widgets gave, and what was read of the two choices."""
+    return [text.value for text in page.text]
+
+
+def test_without_an_address_everything_has_its_default():
+    page = opened()
+    assert given(page) == ["''", "'name'", "False", "''", "('', '')", "('name', '')"]
+    assert dict(page.query_params) == {}
+
+
+def test_the_address_selects():
+    page = opened(letter="b+c", sort="newest", switch="yes", words="100% O'Hare_é")
+    assert given(page)[:4] == ["'b+c'", "'newest'", "True", '"100% O\'Hare_é"']
+    assert page.selectbox[0].value == "b+c"
+    assert page.checkbox[0].value is True
+    assert page.text_input[0].value == "100% O'Hare_é"
+
+
+@pytest.mark.parametrize("value", ["z", "A", "a ", "__", "' OR 1=1", "<b>"])
+def test_an_unknown_value_gives_the_default_and_is_told(value: str):
+    page = opened(letter=value, sort=value, switch=value)
+    assert given(page)[:3] == ["''", "'name'", "False"]
+    assert given(page)[4:] == [repr(("", value)), repr(("name", value))]
+    assert page.selectbox[0].value == ""
+
+
+def test_a_change_writes_the_address():
+    page = opened()
+    checked(page.selectbox[0].set_value("a").run())
+    checked(page.selectbox[1].set_value("newest").run())
+    checked(page.checkbox[0].check().run())
+    checked(page.text_input[0].input("Surrey").run())
+    expected = {"letter": "a", "sort": "newest", "switch": "yes", "words": "Surrey"}
+    assert dict(page.query_params) == expected
+    assert given(page)[:4] == ["'a'", "'newest'", "True", "'Surrey'"]
+
+
+def test_the_default_leaves_the_address():
+    page = opened(letter="a", sort="newest", switch="yes", words="Surrey")
+    checked(page.selectbox[0].set_value("").run())
+    checked(page.selectbox[1].set_value("name").run())
+    checked(page.checkbox[0].uncheck().run())
+    checked(page.text_input[0].input("").run())
+    assert dict(page.query_params) == {}
+    assert given(page)[:4] == ["''", "'name'", "False", "''"]
+
+
+def test_a_choice_after_an_unknown_value_replaces_it():
+    page = opened(letter="z")
+    checked(page.selectbox[0].set_value("a").run())
+    assert page.query_params["letter"] == "a"
+    assert given(page)[4] == "('a', '')"
+
+
+def test_a_new_choice_clears_what_belonged_to_the_old_one():
+    page = opened(letter="a", page="3", other="kept")
+    checked(page.selectbox[0].set_value("b+c").run())
+    assert dict(page.query_params) == {"letter": "b+c", "other": "kept"}
+
+
+def test_one_change_leaves_the_other_choices():
+    page = opened(sort="newest", words="Leeds")
+    checked(page.selectbox[0].set_value("a").run())
+    assert given(page)[:4] == ["'a'", "'newest'", "False", "'Leeds'"]
+
+
+def test_going_back_shows_what_the_address_says():
+    page = opened(letter="a")
+    checked(page.selectbox[0].set_value("b+c").run())
+    page.query_params["letter"] = "a"
+    assert given(checked(page.run()))[0] == "'a'"
+    del page.query_params["letter"]
+    assert given(checked(page.run()))[0] == "''"
+
+
+def test_searched_words_are_cut_to_a_hundred_characters():
+    page = opened(words="x" * 1000)
+    assert given(page)[3] == repr("x" * 100)
+
+
+def test_blanks_around_searched_words_do_not_count():
+    assert given(opened(words="  Surrey "))[3] == "'Surrey'"

@@ -1,0 +1,1 @@
+"""Tests of the questions, each against the same question asked of the CSV rows by plain loops."""
