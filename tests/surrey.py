@@ -127,6 +127,7 @@ def build_score(**changes: object) -> dict[str, object]:
         "reported_by": "inspection report",
         "locator": "P 2.1 Assessment, table",
         "selection": "by rule",
+        "sample_title": "All cases inspected",
         "low": None,
         "high": None,
     }

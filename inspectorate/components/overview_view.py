@@ -34,7 +34,7 @@ def get_searchable(store: Store) -> dict[str, str]:
         f"{_UNIT}:{row.organisation}": full_name(row.name, row.level) for row in units.itertuples()
     }
     words |= {
-        f"{_PLACE}:{row.place}:{row.kind}": f"{row.place} ({row.kind})"
+        f"{_PLACE}:{row.place}:{row.kind}": f"{row.place} ({row.kind.replace('_', ' ')})"
         for row in covered.itertuples()
     }
     return dict(sorted(words.items(), key=lambda pair: pair[1].lower()))

@@ -14,15 +14,15 @@ def _key(parameter: str) -> str:
 
 
 def _write(parameter: str, default: str, clears: Sequence[str] = ()) -> None:
-    for other in clears:
-        st.query_params.pop(other, None)
     value = st.session_state[_key(parameter)]
     if value is True or value is False:
         value = "yes" if value else "no"
-    if value in (None, default):
-        st.query_params.pop(parameter, None)
-    else:
-        st.query_params[parameter] = value
+    dropped = {parameter, *clears}
+    address = {name: kept for name, kept in st.query_params.items() if name not in dropped}
+    if value not in (None, default):
+        address[parameter] = value
+    # At one stroke: each change of the address on its own would be a step for Back.
+    st.query_params.from_dict(address)
 
 
 def read(parameter: str, allowed: Mapping[str, str], default: str = "") -> tuple[str, str]:

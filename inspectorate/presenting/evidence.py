@@ -98,11 +98,13 @@ def _at_first_hand(scores: pd.DataFrame) -> pd.Series:
 
 
 def other_figures(scores: pd.DataFrame, framework: str) -> Markup:
-    """Case figures outside the grid: those at first hand in two tables, the others as sentences.
+    """Case figures outside the grid: exact ones at first hand in two tables, others as sentences.
 
-    What is better when higher and what is better when lower never share a table.
+    What is better when higher and what is better when lower never share a table. What a report
+    itself puts inexactly stands apart from what is known at second hand.
     """
     exact = _at_first_hand(scores)
+    first_hand = scores["reported_by"].isin(FIRST_HAND)
     tables = []
     for better, caption in (
         ("higher", "Done well enough (higher is better)"),
@@ -113,8 +115,8 @@ def other_figures(scores: pd.DataFrame, framework: str) -> Markup:
             continue
         rows = [
             [
-                row["statement"],
-                write_figure(row, ""),
+                _with_sample(row),
+                write_figure(row, framework),
                 Markup("{} <span class='quiet'>{}</span>").format(
                     source_link(row), row["locator"] or ""
                 ),
@@ -123,10 +125,24 @@ def other_figures(scores: pd.DataFrame, framework: str) -> Markup:
         ]
         columns = [Column("What inspectors looked at"), Column("Of cases"), Column("Source")]
         tables.append(table(caption, columns, rows, kind="narrow"))
-    second_hand = [
-        (sentences.reported(row), source_link(row)) for row in scores[~exact].to_dict("records")
-    ]
-    return render("other_figures", tables=tables, reported=second_hand)
+    return render(
+        "other_figures",
+        tables=tables,
+        inexact=[
+            (sentences.inexact(row), source_link(row))
+            for row in scores[first_hand & ~exact].to_dict("records")
+        ],
+        reported=[
+            (sentences.reported(row), source_link(row))
+            for row in scores[~first_hand].to_dict("records")
+        ],
+    )
+
+
+def _with_sample(score: Mapping) -> Markup:
+    """The statement, and which cases it is about where the source says."""
+    under = Markup('<br><span class="quiet">{}</span>').format(score["sample_title"])
+    return Markup("{}{}").format(score["statement"], under if score["sample_title"] else "")
 
 
 def findings_by_section(findings: pd.DataFrame) -> Markup:

@@ -11,6 +11,7 @@ from inspectorate.presenting.links import source_link
 from inspectorate.presenting.tables import Column, table
 
 NATIONAL_SAMPLE = "national-2024"
+FEW = 20
 
 
 def label_grid(grid: pd.DataFrame, framework: str) -> pd.DataFrame:
@@ -33,15 +34,20 @@ def label_grid(grid: pd.DataFrame, framework: str) -> pd.DataFrame:
 
 
 def write_figure(score: Mapping, framework: str = "") -> str:
-    """A percentage with its base: 32% (12 of 37); 25% (up to 157 cases); 25% (number not given)."""
+    """A percentage with its base: 32% (12 of 37); 25% (up to 157 cases); 25% (number not given).
+
+    Under 20 cases the count comes first: 10 of 11 cases (91%).
+    """
     percent, cases = score["percent"], score["cases"]
     if percent is None:
         return f"{score['numerator']} of {cases} cases" if cases else f"{score['numerator']} cases"
     printed = grammar.write_percent(percent)
     if cases is None:
         return f"{printed} (number of cases not given)"
-    if framework == NATIONAL_SAMPLE:
+    if framework == NATIONAL_SAMPLE and score["cases_basis"] == "assumed":
         return f"{printed} (up to {cases} cases)"
+    if cases < FEW:
+        return f"{_counts(score)} ({printed})"
     return f"{printed} ({_counts(score)})"
 
 

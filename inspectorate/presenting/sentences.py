@@ -223,9 +223,18 @@ def reported(score: Mapping) -> str:
     figure = _figure(score)
     where = _REPORTERS[score["reported_by"]]
     return (
-        f"{score['statement']}: {figure}, as reported by {where} ({score['publisher']}). "
+        f"{_said(score)} {figure}, as reported by {where} ({score['publisher']}). "
         f"{base_words(score)}"
     ).strip()
+
+
+def inexact(score: Mapping) -> str:
+    """A figure that the report itself puts inexactly, as a sentence."""
+    return f"{_said(score)} {_figure(score)}. {base_words(score)}".strip()
+
+
+def _said(score: Mapping) -> str:
+    return score["statement"] + ("" if score["statement"].endswith("?") else ":")
 
 
 def _figure(score: Mapping) -> str:

@@ -1,0 +1,1 @@
+"""What the application costs in time and memory, against yardsticks measured in the same run."""
