@@ -27,7 +27,7 @@ def show_organisation(organisation: str) -> None:
     if view.figures:
         blocks.section("Other figures from cases", view.figures)
     if view.findings:
-        blocks.section("What the report says", f"By section: {view.finding_counts}.", view.findings)
+        blocks.section("What was found", f"By section: {view.finding_counts}.", view.findings)
     if view.recommendations:
         blocks.section("What was asked", view.recommendations)
     if view.units:

@@ -14,6 +14,6 @@ if chosen:
 
 view = overview_view.get_view()
 blocks.section("How PDUs were last rated", view.coverage)
-blocks.note(view.caution)
+blocks.note(*view.cautions)
 blocks.show(*view.counts)
 blocks.section("Newest inspections", view.newest)

@@ -10,8 +10,8 @@ blocks.heading(
 )
 selection, in_force = filters.choose_selection()
 view = inspections_view.get_view(selection)
-blocks.status(view.status)
-blocks.note(view.caution)
+blocks.status(view.status, in_force)
+blocks.note(*view.cautions)
 blocks.show(view.units)
 blocks.downloads(
     "inspectorate-ratings",

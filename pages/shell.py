@@ -11,8 +11,8 @@ page = st.navigation(
         st.Page("ratings.py", title="Ratings"),
         st.Page("organisation.py", title="Organisation"),
     ],
-    position="top",
+    position="hidden",
 )
-blocks.masthead()
+blocks.masthead(page.title)
 page.run()
 blocks.foot()

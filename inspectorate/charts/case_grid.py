@@ -40,6 +40,12 @@ def build_case_grid_chart(grid: pd.DataFrame, bands: Sequence[Band]) -> Mapping:
         cells.mark_circle(size=110, color=theme.ACCENT, opacity=1).encode(
             x=x, y=y, description="description:N"
         ),
+        # A halo, so that the lines between ratings do not cross the labels.
+        base.mark_text(
+            align="left", dy=-15, aria=False, stroke=theme.PAGE, strokeWidth=5, color=theme.PAGE
+        )
+        .transform_filter("datum.label !== datum.stage")
+        .encode(x=alt.value(0), y=y, text="label:N"),
         base.transform_filter("datum.label !== datum.stage")
         .mark_text(align="left", dy=-15, aria=False)
         .encode(x=alt.value(0), y=y, text="label:N"),

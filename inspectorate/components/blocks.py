@@ -15,6 +15,7 @@ from inspectorate.presenting import html, sentences, wordings
 from inspectorate.queries.inspections import get_newest_publication
 
 get_newest = cached(get_newest_publication)
+PAGES = {"Overview": "./", "Ratings": "ratings", "Organisation": "organisation"}
 SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
@@ -37,13 +38,12 @@ def section(title: str, *parts: Markup | str) -> None:
 
 def note(*texts: str) -> None:
     """A note set apart, such as a caveat or that an address asks for something unknown."""
-    for text in texts:
-        show(html.render("note", text=text))
+    show(html.render("note", texts=texts))
 
 
-def status(text: str) -> None:
-    """A sentence that screen readers announce when it changes."""
-    show(html.render("status", text=text))
+def status(text: str, filters: Sequence[tuple[str, str]] = ()) -> None:
+    """A sentence that screen readers announce when it changes, and the filters in force."""
+    show(html.render("status", text=text, filters=filters))
 
 
 def unknown_choices(choices: Sequence[tuple[str, str, str]]) -> None:
@@ -79,10 +79,21 @@ def _style() -> str:
     return f"<style>{html.stylesheet(theme)}</style>"
 
 
-def masthead() -> None:
-    """The style of the site, its name, and that it is independent."""
+def masthead(current: str) -> None:
+    """The style of the site, its name, that it is independent, and links to its pages.
+
+    The menu is ours because Streamlit's, once opened on a narrow screen, covers the page.
+    """
     st.html(_style())
-    show(html.render("masthead", site=wordings.SITE, independent=wordings.INDEPENDENT))
+    show(
+        html.render(
+            "masthead",
+            site=wordings.SITE,
+            independent=wordings.INDEPENDENT,
+            pages=PAGES,
+            current=current,
+        )
+    )
 
 
 def foot() -> None:

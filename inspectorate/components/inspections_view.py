@@ -48,7 +48,7 @@ class InspectionsView:
     units: Markup | None
     blocks: tuple[Markup, ...]
     never_inspected: Markup | None
-    caution: str
+    cautions: tuple[str, ...]
 
 
 @cached
@@ -82,7 +82,7 @@ def get_view(store: Store, selection: Selection) -> InspectionsView:
         units=_units(store, selection),
         blocks=blocks,
         never_inspected=_never_inspected(store, missing),
-        caution=_caution(store),
+        cautions=(sentences.what_a_rating_is_not("pdu"), _caution(store)),
     )
 
 

@@ -18,7 +18,7 @@ from inspectorate.exporting import tables
 from inspectorate.presenting import evidence, grammar, grid, organisations, sentences, wordings
 from inspectorate.presenting.html import render
 from inspectorate.presenting.links import source_link
-from inspectorate.presenting.ratings import rating_lines
+from inspectorate.presenting.ratings import FIGURE, mark, rating_lines
 from inspectorate.queries import findings as found
 from inspectorate.queries import inspections as inspected
 from inspectorate.queries import organisations as known
@@ -217,11 +217,12 @@ def _grid(shown: Mapping, cases: pd.DataFrame, bands: list[Band], lines: str) ->
     )
     subtitle = (
         f"Percentage of inspected cases judged sufficient for each key question, {sample}, "
-        f"{began}. Dot: the published figure. Line: 95 per cent interval."
+        f"{began}. Dot: the published figure. Line: 95 per cent interval"
+        f"{', an illustration only' if national else ''}."
     )
     return GridView(
         title=sample if national else "The case grid",
-        head=render("chart_head", headline=headline, subtitle=subtitle),
+        head=render("chart_head", headline=headline, subtitle=subtitle, mark=mark(FIGURE)),
         spec=build_case_grid_chart(labelled, bands),
         description=f"{headline}. {subtitle}",
         below=render(

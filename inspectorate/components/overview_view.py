@@ -21,7 +21,7 @@ class OverviewView:
     counts: tuple[Markup, ...]
     newest: Markup
     coverage: str
-    caution: str
+    cautions: tuple[str, ...]
 
 
 @cached
@@ -30,14 +30,23 @@ def get_searchable(store: Store) -> dict[str, str]:
     known = organisations.get_organisations(store)
     units = known[known["level"].isin(["pdu", "region", "nation"])]
     covered = places.get_places(store).drop_duplicates(["place", "kind"])
+    aliases = organisations.get_aliases(store)
     words = {
         f"{_UNIT}:{row.organisation}": full_name(row.name, row.level) for row in units.itertuples()
     }
     words |= {
-        f"{_PLACE}:{row.place}:{row.kind}": f"{row.place} ({row.kind.replace('_', ' ')})"
+        f"{_PLACE}:{row.place}:{row.kind}": f"{row.place} ({_sort_of(row.kind)})"
         for row in covered.itertuples()
     }
+    words |= {
+        f"{_UNIT}:{row.organisation}:{row.alias}": f"{row.alias}: {full_name(row.name, row.level)}"
+        for row in aliases.itertuples()
+    }
     return dict(sorted(words.items(), key=lambda pair: pair[1].lower()))
+
+
+def _sort_of(kind: str) -> str:
+    return "town" if kind == "town" else "council"
 
 
 @cached
@@ -45,7 +54,7 @@ def get_answer(store: Store, chosen: str) -> Markup:
     """The answer about a place or an organisation that was looked up."""
     sort, rest = chosen.split(":", 1)
     if sort == _UNIT:
-        units = [rest]
+        units = [rest.split(":")[0]]
         rows = None
     else:
         place, kind = rest.rsplit(":", 1)
@@ -77,5 +86,8 @@ def get_view(store: Store) -> OverviewView:
         counts=tuple(counts),
         newest=overview.newest(every[every["published"].notna()].head(8)),
         coverage=sentences.coverage(len(every), len(pdus), len(missing)),
-        caution=sentences.find_not_rank(inspections.get_newest_publication(store, "pdu")),
+        cautions=(
+            sentences.what_a_rating_is_not("pdu"),
+            sentences.find_not_rank(inspections.get_newest_publication(store, "pdu")),
+        ),
     )

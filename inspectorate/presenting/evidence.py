@@ -70,7 +70,7 @@ def standards_table(
     missing = (
         "" if len(given) == len(standards[standards["basis"] != "not rated"]) else wordings.NOT_HELD
     )
-    return table("Ratings by standard", columns, rows, note=missing, kind="narrow")
+    return table("Ratings by standard", columns, rows, note=missing, kind="narrow", headed=True)
 
 
 def _derived(standard, rating: str | None, grid: pd.DataFrame, bands: Sequence[Band]) -> str:

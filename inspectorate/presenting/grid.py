@@ -82,10 +82,10 @@ def grid_table(grid: pd.DataFrame, framework: str, caption: str) -> Markup:
             [
                 write_standard(framework, row["standard"], row["title"]),
                 DIMENSIONS[row["dimension"]][1],
-                row["statement"],
                 "" if row["percent"] is None else grammar.write_percent(row["percent"]),
                 counts,
                 interval,
+                row["statement"],
                 Markup("{}<br><span class='quiet'>{}</span>").format(
                     source_link(row), row["locator"] or ""
                 ),
@@ -95,10 +95,10 @@ def grid_table(grid: pd.DataFrame, framework: str, caption: str) -> Markup:
     columns = [
         Column("Case area, not rated" if illustration else "Standard"),
         Column("Side of the work"),
-        Column("Key question, as worded in this framework"),
         Column("Yes, sufficient", figures=True),
         Column("Cases", figures=True),
         Column("95% interval (illustration)" if illustration else "95% interval", figures=True),
+        Column("Key question, as worded in this framework"),
         Column("Source"),
     ]
     return table(caption, columns, rows)

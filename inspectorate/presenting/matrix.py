@@ -99,7 +99,12 @@ def matrix(
     if not dynamic and not (held_overall and wanted <= given.keys()):
         notes.append(wordings.NOT_HELD)
     head = first["framework_title"] + _HEAD_ENDS.get(first["level"], "")
-    return render("matrix", head=head, notes=notes, table=table(head, columns, rows, kind="matrix"))
+    return render(
+        "matrix",
+        head=head,
+        notes=notes,
+        table=table(head, columns, rows, kind="matrix", headed=True),
+    )
 
 
 def units_of_region(

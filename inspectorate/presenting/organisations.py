@@ -81,10 +81,12 @@ def _boundary(name: str, former: Mapping) -> str:
     )
 
 
-def _eyebrow(organisation: Mapping) -> str:
-    level = LEVELS[organisation["level"]]
-    in_region = organisation["level"] == "pdu" and organisation["region_name"]
-    return f"{level}, {full_name(in_region, 'region')}" if in_region else level
+def _eyebrow(organisation: Mapping) -> Markup:
+    level = Markup("{}").format(LEVELS[organisation["level"]])
+    if organisation["level"] != "pdu" or not organisation["region_name"]:
+        return level
+    region = full_name(organisation["region_name"], "region")
+    return level + ", " + organisation_link(organisation["region"], region)
 
 
 def _words_of_level(inspection: Mapping) -> list[str]:
@@ -127,7 +129,8 @@ def key_dates(inspection: Mapping, leadership: pd.DataFrame, today: date) -> Mar
     notes = [wordings.SINCE_THEN]
     if missing:
         notes.insert(0, f"Not in what we hold: {grammar.enumerate_words(missing)}.")
-    return render("facts", facts=[fact for fact in facts if fact[1]], notes=notes)
+    shown = [fact for fact in facts if fact[1]]
+    return render("facts", facts=shown if len(shown) > 1 else [], notes=notes)
 
 
 def _cases(inspection: Mapping) -> str:
@@ -167,7 +170,7 @@ def inspections_table(
         else:
             first = organisation_link(organisation, row["framework_title"], row["inspection"])
         rows.append([first, with_score(row), sentences.when(row), source_link(row)])
-    held = table("Inspections that we hold", columns, rows, kind="narrow")
+    held = table("Inspections that we hold", columns, rows, kind="narrow", headed=True)
     before = [
         (
             organisation_link(row["organisation"], full_name(row["name"], row["level"])),

@@ -71,4 +71,4 @@ def newest(inspections: pd.DataFrame) -> Markup:
         Column("Framework"),
         Column("Source"),
     ]
-    return table("Newest inspections in what we hold", columns, rows)
+    return table("Newest inspections in what we hold", columns, rows, headed=True)

@@ -23,13 +23,23 @@ def table(
     *,
     note: str = "",
     kind: str = "plain",
+    headed: bool = False,
 ) -> Markup:
     """A table whose first cell in each row is the row's head.
 
     Cells are text, which is escaped, or Markup. `kind` is plain or matrix (narrow cells, the row
-    heads stay in sight while it scrolls). An empty table raises ValueError: say in a sentence why
+    heads stay in sight while it scrolls). `headed`: a heading above says what the caption says, so
+    the caption is for screen readers alone. An empty table raises ValueError: say in a sentence why
     there is nothing to show.
     """
     if not rows:
         raise ValueError("an empty table tells nothing; show a sentence instead")
-    return render("table", caption=caption, columns=columns, rows=rows, note=note, kind=kind)
+    return render(
+        "table",
+        caption=caption,
+        columns=columns,
+        rows=rows,
+        note=note,
+        kind=kind,
+        headed=headed,
+    )

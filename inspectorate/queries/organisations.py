@@ -5,7 +5,7 @@ from sqlalchemy import case, func, or_, select
 
 from inspectorate.queries.tidy import read
 from inspectorate.store.sessions import Store
-from inspectorate.store.tables import LEVELS, inspections, lineage, organisations
+from inspectorate.store.tables import LEVELS, aliases, inspections, lineage, organisations
 
 _parents = organisations.alias("parents")
 
@@ -35,6 +35,25 @@ def get_organisations(store: Store) -> pd.DataFrame:
         .outerjoin(_parents, _parents.c.organisation == organisations.c.parent)
         .outerjoin(counted, counted.c.organisation == organisations.c.organisation)
         .order_by(rank, organisations.c.name, organisations.c.organisation)
+    )
+    return read(store, statement)
+
+
+def get_aliases(store: Store) -> pd.DataFrame:
+    """One row per other name of a PDU or region of today, by name.
+
+    Columns: alias, organisation, name, level.
+    """
+    statement = (
+        select(
+            aliases.c.alias,
+            organisations.c.organisation,
+            organisations.c.name,
+            organisations.c.level,
+        )
+        .join(organisations, organisations.c.organisation == aliases.c.organisation)
+        .where(organisations.c.level.in_(("pdu", "region")), organisations.c.closed.is_(None))
+        .order_by(aliases.c.alias, organisations.c.organisation)
     )
     return read(store, statement)
 

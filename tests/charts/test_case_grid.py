@@ -180,7 +180,8 @@ def test_a_question_known_by_its_count_alone_is_named_and_has_no_point():
     counted = build_score(percent=None, numerator=12, cases_basis="stated")
     spec = draw(build_table([build_score(dimension="engagement"), counted]))
     assert len(points_of(spec)) == 1
-    labels, heads = layers_of(spec, "text")
+    halo, labels, heads = layers_of(spec, "text")
+    assert halo["mark"]["stroke"] == halo["mark"]["color"] == theme.PAGE
     assert labels["transform"] == [{"filter": "datum.label !== datum.stage"}]
     assert heads["transform"] == [{"filter": "datum.label === datum.stage"}]
     named = [row["label"] for row in grid_rows_of(spec) if row["label"] != row["stage"]]

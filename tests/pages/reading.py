@@ -118,5 +118,5 @@ def go_forward(page: Page) -> None:
 
 def menu(page: Page, title: str) -> None:
     """Opens a page by the menu."""
-    page.get_by_label("App pages").get_by_role("link", name=title).click()
+    page.get_by_role("navigation", name="Pages").get_by_role("link", name=title, exact=True).click()
     visits.wait_ready(page)

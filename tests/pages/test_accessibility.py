@@ -40,7 +40,7 @@ OUTSIDE = """() => {
 # can be read whole in its list.
 CUT_OFF = """() => [...document.querySelectorAll('.stMain *')].filter(element => {
   if (element.closest('[data-testid=stSelectbox]') || !element.checkVisibility()) return false;
-  if (element.closest('caption.aside') || element.closest('svg')) return false;
+  if (element.closest('.aside') || element.closest('svg')) return false;
   const style = getComputedStyle(element);
   const cuts = axis => ['hidden', 'clip'].includes(style[axis]) && element.textContent.trim();
   return (cuts('overflowX') && element.scrollWidth > element.clientWidth + 1)
@@ -146,7 +146,7 @@ def test_axe_finds_nothing_and_nothing_is_cut_off(visitor: Page, name: str, widt
 def test_a_chart_is_named_by_its_headline_and_subtitle(visitor: Page, name: str):
     visits.open_page(visitor, ADDRESSES[name])
     headline = visitor.locator(".chart-head strong").inner_text()
-    subtitle = visitor.locator(".chart-head span").inner_text()
+    subtitle = visitor.locator(".chart-head .quiet").inner_text()
     [chart] = visitor.locator("[data-testid=stVegaLiteChart]").all()
     assert chart.get_attribute("aria-label") == f"{headline}. {subtitle}"
     assert "Source:" in visitor.locator(".source").inner_text()

@@ -194,7 +194,7 @@ def test_the_same_link_shows_a_fresh_visitor_the_same(
     context.close()
 
 
-def test_on_a_phone_the_menu_opens_leads_on_and_closes(browser: Browser, server: serving.Server):
+def test_on_a_phone_the_menu_stands_open_and_leads_on(browser: Browser, server: serving.Server):
     context = browser.new_context(
         base_url=server.url,
         viewport={"width": 320, "height": 640},
@@ -204,10 +204,9 @@ def test_on_a_phone_the_menu_opens_leads_on_and_closes(browser: Browser, server:
     )
     page = context.new_page()
     visits.open_page(page, "/")
-    page.get_by_role("button", name="Expand sidebar").click()
-    page.get_by_role("link", name="Ratings", exact=True).click()
-    visits.wait_ready(page)
+    reading.menu(page, "Ratings")
     assert reading.heading(page) == PAGES["/ratings"][1]
-    page.get_by_role("button", name="Expand sidebar").wait_for()
+    current = page.get_by_role("navigation", name="Pages").locator("[aria-current=page]")
+    assert current.all_inner_texts() == ["Ratings"]
     assert reading.broken(page) == []
     context.close()

@@ -15,7 +15,7 @@ def answer(page: Page) -> str:
 def test_a_place_that_is_looked_up_ends_in_an_answer(page: Page):
     visits.open_page(page, "/")
     assert page.locator("div.note[role=status]").count() == 0
-    reading.choose(page, FIND, "Guildford (district)")
+    reading.choose(page, FIND, "Guildford (council)")
     assert reading.choices(page) == {"find": "place:Guildford:district"}
     told = answer(page)
     assert "Probation in Guildford is run by Surrey PDU (Kent, Surrey and Sussex region)." in told

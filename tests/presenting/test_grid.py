@@ -73,16 +73,16 @@ def test_labelling_leaves_the_grid_as_it_was():
 def test_the_table_holds_all_that_the_chart_shows():
     html = grid_table(build_grid(), PDU, "The case grid as a table")
     heads = [head.text for head in find(html, "th", scope="col")]
-    assert heads[3:6] == ["Yes, sufficient", "Cases", "95% interval"]
+    assert heads[2:5] == ["Yes, sufficient", "Cases", "95% interval"]
     rows = table_rows(html)
     assert len(rows) == 12
     assert rows[2] == [
         "P 2.1 Assessment",
         "Keeping people safe",
-        "Does assessment focus sufficiently on safety?",
         "32%",
         "12 of 37",
         "20% to 49%",
+        "Does assessment focus sufficiently on safety?",
         "report P 2.1 Assessment, table",
     ]
     assert find(html, "caption")[0].text == "The case grid as a table"
@@ -91,25 +91,25 @@ def test_the_table_holds_all_that_the_chart_shows():
 
 def test_a_stated_count_wins_over_one_worked_out():
     grid = build_table([build_score(percent=52.0, cases=157, numerator=82)])
-    assert table_rows(grid_table(grid, PDU, "The case grid"))[0][4] == "82 of 157"
+    assert table_rows(grid_table(grid, PDU, "The case grid"))[0][3] == "82 of 157"
 
 
 def test_the_table_has_no_interval_where_there_is_no_base():
     rows = table_rows(grid_table(build_grid(**NO_BASE), PDU, "The case grid"))
-    assert {(row[4], row[5]) for row in rows} == {("not given", "")}
+    assert {(row[3], row[4]) for row in rows} == {("not given", "")}
 
 
 def test_a_count_without_a_percentage_is_shown_as_a_count():
     grid = build_table([build_score(percent=None, numerator=12, cases_basis="stated")])
-    assert table_rows(grid_table(grid, PDU, "The case grid"))[0][3:6] == ["", "12 of 37", ""]
+    assert table_rows(grid_table(grid, PDU, "The case grid"))[0][2:5] == ["", "12 of 37", ""]
 
 
 def test_the_nations_table_counts_up_to_157_and_calls_its_interval_an_illustration():
     html = grid_table(build_grid(cases=157), NATION, "The case grid")
     heads = [head.text for head in find(html, "th", scope="col")]
     assert heads[0] == "Case area, not rated"
-    assert heads[5] == "95% interval (illustration)"
-    assert {row[4] for row in table_rows(html)} == {"up to 157"}
+    assert heads[4] == "95% interval (illustration)"
+    assert {row[3] for row in table_rows(html)} == {"up to 157"}
     assert "P 2.1 " not in " ".join(row[0] for row in table_rows(html))
 
 

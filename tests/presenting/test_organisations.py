@@ -19,6 +19,7 @@ SURREY = {
     "name": "Surrey",
     "level": "pdu",
     "closed": None,
+    "region": "region-kent-surrey-and-sussex",
     "region_name": "Kent, Surrey and Sussex",
 }
 
@@ -158,4 +159,5 @@ def test_text_of_the_data_never_becomes_markup():
         head(SURREY | unit, None, NOTHING, former, TODAY),
     ):
         assert_harmless(html)
-        assert not find(html, "a")
+        addresses = {link.attributes["href"] for link in find(html, "a")}
+        assert addresses <= {"organisation?organisation=region-kent-surrey-and-sussex"}
