@@ -146,6 +146,7 @@ INSPECTORATE = App(
             "/organisation?organisation=nation",
             (HEADING, (CHART, 1), ("table", 2)),
         ),
+        Page("about the data", "/about_data", (HEADING, ("table", 6))),
     ),
     has_store=True,
 )

@@ -17,12 +17,14 @@ def read_points() -> pd.DataFrame:
         return pd.read_sql("SELECT * FROM points", connection)
 
 
+st.set_page_config(layout="wide")
 lowest = st.slider("Lowest", 0, 100, 0)
 st.selectbox("Group", ["North", "South", "East", "West", "Middle"])
 points = read_points()
 points = points[points["across"] >= lowest]
 scatter = alt.Chart(points, height=300).mark_point()
 st.altair_chart(
-    scatter.encode(x="across:Q", y="up:Q", color="team:N", tooltip=["label:N", "weight:Q"])
+    scatter.encode(x="across:Q", y="up:Q", color="team:N", tooltip=["label:N", "weight:Q"]),
+    width="stretch",
 )
-st.dataframe(points)
+st.dataframe(points, width="stretch")

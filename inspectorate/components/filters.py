@@ -36,8 +36,11 @@ class Choice:
         return f"Shown instead: {self.values[self.default].lower()}."
 
 
-_FIRST = ("region", "show", "sort")
-_MORE = ("pdu", "level", "framework", "rating", "standard", "standard_rating", "since", "until")
+_MORE = (
+    ("show", "sort", "level", "pdu"),
+    ("framework", "rating", "standard", "standard_rating"),
+    ("since", "until"),
+)
 
 
 @cached
@@ -91,7 +94,7 @@ def choose_selection() -> tuple[Selection, list[tuple[str, str]]]:
     """The filters drawn, and what they ask for; with it the filters in force, in words.
 
     A value in the address that is not in what we hold gets a sentence and is left out. The filters
-    under “More filters” are drawn only while it is open, since each costs every visitor time.
+    under “More filters and order” are drawn only while it is open, since each costs time.
     """
     choices = get_choices()
     # Read before the widgets are drawn: a widget that changes the address asks for the next run.
@@ -102,21 +105,24 @@ def choose_selection() -> tuple[Selection, list[tuple[str, str]]]:
     chosen = {name: value for name, (value, _) in read.items()}
     worked_out = url_state.is_on("worked_out")
     _, neither = url_state.read("worked_out", {"yes": "", "no": ""}, "no")
-    places = st.columns([3, 3, 2, 2])
-    with places[0]:
+    by_name, by_region = st.columns(2)
+    with by_name:
         name = url_state.search("Search by name", "name", placeholder="Surrey, Leeds, Wales …")
-    for place, parameter in zip(places[1:], _FIRST, strict=True):
-        with place:
-            _draw(parameter, choices)
-    in_force = worked_out or any(chosen[parameter] for parameter in _MORE)
+    with by_region:
+        _draw("region", choices)
+    in_force = worked_out or any(
+        chosen[parameter] != choices[parameter].default for row in _MORE for parameter in row
+    )
     # Once open for a filter in force it stays so: it must not close when the last is taken off.
     expanded = in_force or st.session_state.get("more-filters-used", False)
     st.session_state["more-filters-used"] = expanded
-    more = st.expander("More filters", expanded=expanded, key="more-filters", on_change="rerun")
+    more = st.expander(
+        "More filters and order", expanded=expanded, key="more-filters", on_change="rerun"
+    )
     if more.open:
         with more:
-            for row in (_MORE[:4], _MORE[4:]):
-                for place, parameter in zip(st.columns(4), row, strict=True):
+            for row in _MORE:
+                for place, parameter in zip(st.columns(4), row, strict=False):
                     with place:
                         _draw(parameter, choices)
             url_state.switch(

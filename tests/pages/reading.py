@@ -78,6 +78,8 @@ def broken(page: Page) -> list[str]:
 def choose(page: Page, label: str, option: str) -> None:
     """Chooses an option of a select box by its name, as a visitor does by typing."""
     box = page.get_by_role("combobox", name=label, exact=True)
+    if not box.count():
+        open_more_filters(page)
     box.click()
     box.fill(option)
     page.get_by_role("option", name=option, exact=True).click()
@@ -87,7 +89,7 @@ def choose(page: Page, label: str, option: str) -> None:
 def open_more_filters(page: Page) -> None:
     """Opens the filters that are hidden at first, unless they are open."""
     if page.locator("[data-testid=stExpander] details:not([open])").count():
-        page.get_by_text("More filters").click()
+        page.get_by_text("More filters and order").click()
         visits.wait_ready(page)
     page.get_by_role("combobox", name="Framework", exact=True).wait_for()
 
