@@ -123,7 +123,7 @@ def _score_rows() -> list[dict[str, object]]:
                     "locator": "annexe 2",
                 }
             )
-    rows[0] |= {"percent": 67.5, "numerator": None}
+    rows[0] |= {"percent": 67.6, "numerator": None}
     return rows
 
 

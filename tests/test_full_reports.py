@@ -111,11 +111,11 @@ def test_the_national_inspection_2025():
     }
     scores = some(SCORES, inspection=NATION)
     assert one(scores, standard="resettlement")["percent"] == 42
-    assert one(scores, standard="court-work")["percent"] == 36
-    in_grid = [row for row in scores if row["dimension"]]
+    assert one(scores, question="court-work-sufficient")["percent"] == 36
+    in_grid = [row for row in scores if row["key_question"] and row["dimension"]]
     assert {row["cases"] for row in in_grid} == {157}
     sizes = {row["size"] for row in some(DATA["samples"], inspection=NATION, population="cases")}
-    assert sizes == {165, 157, 165 - 157}
+    assert sizes >= {165, 157, 165 - 157}
     recommendations = some(DATA["recommendations"], inspection=NATION)
     assert [row["number"] for row in recommendations] == [*range(1, 9)]
     for table in ("rating_bands", "rating_points"):
@@ -124,6 +124,7 @@ def test_the_national_inspection_2025():
 
 @pytest.mark.parametrize("standard", ["P 2.1", "P 2.2", "P 2.3", "P 2.4"])
 def test_the_derived_rating_of_a_case_standard_is_the_published_one(standard: str):
-    percentages = [row["percent"] for row in some(SCORES, inspection=SURREY, standard=standard)]
+    asked = some(SCORES, inspection=SURREY, standard=standard)
+    percentages = [row["percent"] for row in asked if row["key_question"]]
     derived = rate_standard(percentages, bands("pdu-2023", "percent"))
     assert derived == one(RATINGS, inspection=SURREY, standard=standard)["rating"]

@@ -15,7 +15,12 @@ from inspectorate.presenting import html, sentences, wordings
 from inspectorate.queries.inspections import get_newest_publication
 
 get_newest = cached(get_newest_publication)
-PAGES = {"Overview": "./", "Ratings": "ratings", "Organisation": "organisation"}
+PAGES = {
+    "Overview": "./",
+    "Ratings": "ratings",
+    "Organisation": "organisation",
+    "About the data": "about_data",
+}
 SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 

@@ -11,6 +11,12 @@ RATED_BY_RULE = frozenset({"pdu-2021", "pdu-2023", "crc-2018", "crc-2019", "nps-
 # Standard codes are printed on screen for this framework only; the others go by their titles.
 PRINTS_CODES = frozenset({"pdu-2023"})
 
+# No source says that the lowest key question sets the rating of their case standards.
+BASIS_UNCONFIRMED = frozenset({"crc-2018", "crc-2019", "nps-2018", "nps-2019"})
+
+# Here court work is rated only where the PDU provides it, so the maximum differs by inspection.
+COURT_WORK_WHERE_PROVIDED = frozenset({"pdu-2021"})
+
 DIMENSIONS = {
     "engagement": ("Engaging the person on probation", "Engagement"),
     "desistance": ("Reducing reoffending and supporting desistance", "Desistance"),

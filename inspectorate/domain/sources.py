@@ -2,3 +2,12 @@
 
 # Only exact figures from these are drawn, derived from or compared; all others are sentences.
 FIRST_HAND = ("inspection report", "data workbook", "annual report")
+
+# The documents on which most of what we hold rests, in the order of their publication.
+MAIN_SOURCES = (
+    "covid-recovery-2021",
+    "speech-2021",
+    "annual-report-2021",
+    "surrey-2024",
+    "national-2025",
+)

@@ -124,7 +124,8 @@ def other_figures(scores: pd.DataFrame, framework: str) -> Markup:
             for row in chosen.to_dict("records")
         ]
         columns = [Column("What inspectors looked at"), Column("Of cases"), Column("Source")]
-        tables.append(table(caption, columns, rows, kind="narrow"))
+        shown = table(caption, columns, rows, kind="narrow", headed=True)
+        tables.append((caption, len(rows), shown))
     return render(
         "other_figures",
         tables=tables,

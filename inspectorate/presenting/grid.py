@@ -40,7 +40,8 @@ def write_figure(score: Mapping, framework: str = "") -> str:
     """
     percent, cases = score["percent"], score["cases"]
     if percent is None:
-        return f"{score['numerator']} of {cases} cases" if cases else f"{score['numerator']} cases"
+        part = score["numerator"]
+        return f"{part} of {cases} cases" if cases else grammar.count(part, "case")
     printed = grammar.write_percent(percent)
     if cases is None:
         return f"{printed} (number of cases not given)"

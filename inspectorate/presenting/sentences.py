@@ -3,9 +3,9 @@
 from collections.abc import Mapping, Sequence
 from datetime import date
 
+from inspectorate.domain.ages import counted_from, is_past_three_years
 from inspectorate.domain.dates import (
     earliest_day,
-    latest_day,
     write_age,
     write_date,
     write_month,
@@ -63,24 +63,16 @@ def age(inspection: Mapping, today: date) -> list[str]:
 
     Nothing where no date is known: that is said already.
 
-    Age counts from the cases, else fieldwork, else publication. The yardstick of three years is
-    the inspectorate's own for PDUs (annual report 2021, Annexe 1).
+    Age counts from the cases, else fieldwork, else publication; only PDUs have the yardstick.
     """
-    counted_from = {
-        "cases_from": "when the cases began",
-        "fieldwork_start": "the start of fieldwork",
-        "published": "publication",
-    }
-    column = next((column for column in counted_from if inspection[column]), None)
-    if column is None:
+    dated = counted_from(inspection)
+    if dated is None:
         return []
-    known, event = inspection[column], counted_from[column]
+    known, event = dated
     if earliest_day(known) > today:
         return [f"Age not known: {write_date(known)} lies ahead of today."]
     sentence = f"{write_age(known, today).capitalize()} old, counted from {event}."
-    last = latest_day(known)
-    past = (today.year - 3, today.month, today.day) > (last.year, last.month, last.day)
-    if inspection["level"] == "pdu" and past:
+    if inspection["level"] == "pdu" and is_past_three_years(known, today):
         sentence += " Older than the three years the inspectorate set itself."
     return [sentence]
 
@@ -241,7 +233,7 @@ def _figure(score: Mapping) -> str:
     percent, part, cases = score["percent"], score["numerator"], score["cases"]
     words = {"exact": "", "about": "about ", "over": "over ", "under": "under "}
     if percent is None:
-        return f"{part} of {cases} cases" if cases else f"{part} cases"
+        return f"{part} of {cases} cases" if cases else count(part, "case")
     of = ""
     if cases and part is not None:
         of = f" ({part} of {cases})"

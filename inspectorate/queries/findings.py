@@ -3,6 +3,7 @@
 import pandas as pd
 from sqlalchemy import Select, nulls_last, or_, select, union
 
+from inspectorate.queries.inspections import OF_SERVICES
 from inspectorate.queries.tidy import read
 from inspectorate.store.sessions import Store
 from inspectorate.store.tables import (
@@ -56,9 +57,15 @@ def get_leadership_changes(store: Store, organisation: str) -> pd.DataFrame:
     return read(store, statement)
 
 
+def _inspections_of(organisation: str) -> Select:
+    return select(inspections.c.inspection).where(
+        OF_SERVICES, inspections.c.organisation == organisation
+    )
+
+
 def get_sources(store: Store, organisation: str) -> pd.DataFrame:
     """One row per document behind an organisation's page; the columns of `documents`."""
-    of = select(inspections.c.inspection).where(inspections.c.organisation == organisation)
+    of = _inspections_of(organisation)
     named = union(
         *(
             select(table.c.document).where(table.c.inspection.in_(of))
@@ -77,7 +84,7 @@ def get_discrepancies(store: Store, organisation: str) -> pd.DataFrame:
 
     Known by the rows they name; the columns of `discrepancies`.
     """
-    of = select(inspections.c.inspection).where(inspections.c.organisation == organisation)
+    of = _inspections_of(organisation)
     rated = ratings.c.inspection + "/" + ratings.c.standard
     keys = union(
         *(
@@ -91,9 +98,9 @@ def get_discrepancies(store: Store, organisation: str) -> pd.DataFrame:
                 (recommendations, recommendations.c.recommendation),
             )
         ),
-        select(("observations/" + observations.c.observation).label("key")).where(
-            observations.c.organisation == organisation
-        ),
+        select(("observations/" + observations.c.observation).label("key"))
+        .join(samples, samples.c.sample == observations.c.sample)
+        .where(samples.c.inspection.in_(of)),
     ).subquery()
     named = select(keys.c.key)
     statement = select(discrepancies).where(

@@ -32,6 +32,9 @@ from inspectorate.store.tables import (
 
 _parents = organisations.alias("parents")
 
+# Thematic reviews and quality assurance judge no one service: they are no rows of these tables.
+OF_SERVICES = inspections.c.kind.in_(("core", "dynamic"))
+
 
 def _earliest_day(known: ColumnElement[str]) -> ColumnElement[str]:
     """The first day that a date known to the year, month or day can mean: there it sorts."""
@@ -85,7 +88,7 @@ def _organisation_filters(store: Store, selection: Selection) -> list[ColumnElem
 
 
 def _inspection_filters(store: Store, selection: Selection) -> list[ColumnElement[bool]]:
-    filters = _organisation_filters(store, selection)
+    filters = [OF_SERVICES, *_organisation_filters(store, selection)]
     if selection.level:
         filters.append(organisations.c.level == selection.level)
     if selection.framework:
@@ -176,7 +179,7 @@ def get_inspections(store: Store, selection: Selection) -> pd.DataFrame:
 def get_years(store: Store) -> list[str]:
     """The years in which inspections are dated, the newest first; undated ones have none."""
     year = func.substr(_dated, 1, 4)
-    statement = select(year.label("year")).where(_dated.is_not(None)).distinct()
+    statement = select(year.label("year")).where(OF_SERVICES, _dated.is_not(None)).distinct()
     return read(store, statement.order_by(year.desc()))["year"].tolist()
 
 
@@ -185,8 +188,10 @@ def get_newest_publication(store: Store, level: str = "") -> str | None:
 
     `level` asks for the newest of organisations of that level.
     """
-    statement = select(func.max(inspections.c.published).label("newest")).join(
-        organisations, organisations.c.organisation == inspections.c.organisation
+    statement = (
+        select(func.max(inspections.c.published).label("newest"))
+        .join(organisations, organisations.c.organisation == inspections.c.organisation)
+        .where(OF_SERVICES)
     )
     if level:
         statement = statement.where(organisations.c.level == level)

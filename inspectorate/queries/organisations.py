@@ -3,6 +3,7 @@
 import pandas as pd
 from sqlalchemy import case, func, or_, select
 
+from inspectorate.queries.inspections import OF_SERVICES
 from inspectorate.queries.tidy import read
 from inspectorate.store.sessions import Store
 from inspectorate.store.tables import LEVELS, aliases, inspections, lineage, organisations
@@ -17,6 +18,7 @@ def get_organisations(store: Store) -> pd.DataFrame:
     """
     counted = (
         select(inspections.c.organisation, func.count().label("inspections"))
+        .where(OF_SERVICES)
         .group_by(inspections.c.organisation)
         .subquery()
     )
@@ -64,7 +66,9 @@ def get_relations(store: Store, organisation: str) -> pd.DataFrame:
     Columns: relation (came from, became), organisation, name, level, date (None where not known),
     inspections (a count).
     """
-    counted = select(func.count()).where(inspections.c.organisation == organisations.c.organisation)
+    counted = select(func.count()).where(
+        OF_SERVICES, inspections.c.organisation == organisations.c.organisation
+    )
     relation = case((lineage.c.successor == organisation, "came from"), else_="became")
     other = case(
         (lineage.c.successor == organisation, lineage.c.predecessor), else_=lineage.c.successor

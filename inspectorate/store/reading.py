@@ -8,6 +8,7 @@ from pathlib import Path
 
 from sqlalchemy import Table
 
+from inspectorate.store.arithmetic import check_arithmetic
 from inspectorate.store.cells import CellError, Value, read_cell
 from inspectorate.store.problems import DataError, Problem
 from inspectorate.store.references import check_references
@@ -43,7 +44,7 @@ def read_directory(directory: Path) -> Rows:
 def read_tables(files: dict[str, bytes]) -> Rows:
     """The rows of every table from the bytes of its file.
 
-    Raises DataError with every fault of every file.
+    Raises DataError with every fault of every file; sums are done once all else is right.
     """
     problems = list(_check_names(files))
     tables: dict[str, list[Row]] = {name: [] for name in metadata.tables}
@@ -58,6 +59,7 @@ def read_tables(files: dict[str, bytes]) -> Rows:
                 faults = [*faults, *check_rows(table, rows)]
             problems += faults
     problems += check_references(tables, unread)
+    problems = problems or list(check_arithmetic(tables))
     if problems:
         raise DataError(sorted(problems, key=lambda fault: (fault.file, fault.line or 0)))
     return {name: [row.values for row in rows] for name, rows in tables.items()}

@@ -63,7 +63,7 @@ def test_rows_are_sorted_by_their_key_and_numbers_are_printed_as_in_the_source(s
     with (tmp_path / "out" / "scores.csv").open(encoding="utf-8", newline="") as file:
         rows = list(csv.DictReader(file))
     assert [row["score"] for row in rows] == sorted(row["score"] for row in rows)
-    assert [row["percent"] for row in rows][:3] == ["67.5", "65", "54"]
+    assert [row["percent"] for row in rows][:3] == ["67.6", "65", "54"]
     observations = (tmp_path / "out" / "observations.csv").read_text(encoding="utf-8")
     assert ",9000," in observations
     assert ",10000.5," in observations

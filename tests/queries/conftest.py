@@ -22,7 +22,8 @@ class Held:
     data: rows.Data
 
 
-def _held(kind: str, data: Path, made: Path) -> Iterator[Held]:
+def hold(kind: str, data: Path, made: Path) -> Iterator[Held]:
+    """The data in a store on a database of this kind, made in a directory of its own."""
     if kind == "sqlite":
         url = f"sqlite:///{made / 'store.db'}"
         derivation.build(url, data)
@@ -44,7 +45,7 @@ def kind(request: pytest.FixtureRequest) -> str:
 @pytest.fixture(scope="session")
 def real(kind: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Held]:
     """The data of this repository, built once on each database."""
-    yield from _held(kind, config.DATA_DIRECTORY, tmp_path_factory.mktemp("real"))
+    yield from hold(kind, config.DATA_DIRECTORY, tmp_path_factory.mktemp("real"))
 
 
 @pytest.fixture(scope="session")
@@ -52,7 +53,7 @@ def awkward(kind: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Hel
     """Small data with all that the real ones happen not to have; see `_awkward_tables`."""
     made = tmp_path_factory.mktemp("awkward")
     data = builders.write_data(made / "data", _awkward_tables())
-    yield from _held(kind, data, made)
+    yield from hold(kind, data, made)
 
 
 NAMES = ("Ébauche", "100% Elland", "100 Elland", "Under_score", "O'Hare", "Ynys Môn", "éclair")

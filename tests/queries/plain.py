@@ -12,7 +12,12 @@ RATINGS = ["Outstanding", "Good", "Requires improvement", "Inadequate"]
 LEVELS = ["nation", "region", "pdu", "nps_division", "nps_area", "crc"]
 
 
-def _newest_first(data: Data) -> Callable[[Row], tuple]:
+def of_services(data: Data) -> list[Row]:
+    """The inspections of services: neither thematic reviews nor quality assurance."""
+    return [row for row in data["inspections"] if row["kind"] in ("core", "dynamic")]
+
+
+def newest_first(data: Data) -> Callable[[Row], tuple]:
     def key(inspection: Row) -> tuple:
         framework = one(data["frameworks"], framework=inspection["framework"])
         return (
@@ -29,7 +34,7 @@ def _recency(data: Data, inspection: Row) -> int:
     same = some(
         data["inspections"], organisation=inspection["organisation"], kind=inspection["kind"]
     )
-    return sorted(same, key=_newest_first(data)).index(inspection) + 1
+    return sorted(same, key=newest_first(data)).index(inspection) + 1
 
 
 def _letters(words: str) -> str:
@@ -98,7 +103,7 @@ def _is_asked_for(data: Data, inspection: Row, selection: Selection) -> bool:
 
 def get_inspections(data: Data, selection: Selection) -> list[Row]:
     rows = []
-    for inspection in data["inspections"]:
+    for inspection in of_services(data):
         if _is_asked_for(data, inspection, selection):
             organisation = one(data["organisations"], organisation=inspection["organisation"])
             parent = one(data["organisations"], organisation=organisation["parent"])
@@ -112,7 +117,7 @@ def get_inspections(data: Data, selection: Selection) -> list[Row]:
                 | {"publisher": document["publisher"], "document_kind": document["kind"]}
                 | {"url": document["url"], "recency": _recency(data, inspection)}
             )
-    rows.sort(key=_newest_first(data))
+    rows.sort(key=newest_first(data))
     rows.sort(key=lambda row: row["name"])
     if selection.sort == "region":
         rows.sort(key=lambda row: row["region_name"] or row["name"])
@@ -128,7 +133,7 @@ def get_inspections(data: Data, selection: Selection) -> list[Row]:
 
 
 def get_years(data: Data) -> list[str]:
-    dates = [row["published"] or row["fieldwork_start"] for row in data["inspections"]]
+    dates = [row["published"] or row["fieldwork_start"] for row in of_services(data)]
     return sorted({known[:4] for known in dates if known}, reverse=True)
 
 
@@ -164,7 +169,7 @@ def get_organisations(data: Data) -> list[Row]:
         names = ("organisation", "name", "level", "opened", "closed")
         row = {name: unit[name] for name in names}
         row |= {"region": unit["parent"], "region_name": _name(data, unit["parent"])}
-        row["inspections"] = len(some(data["inspections"], organisation=unit["organisation"]))
+        row["inspections"] = len(some(of_services(data), organisation=unit["organisation"]))
         rows.append(row)
     return sorted(
         rows, key=lambda row: (LEVELS.index(row["level"]), row["name"], row["organisation"])
@@ -191,7 +196,7 @@ def _relation(data: Data, relation: str, other: str, link: Row) -> Row:
         "name": unit["name"],
         "level": unit["level"],
         "date": link["date"],
-        "inspections": len(some(data["inspections"], organisation=other)),
+        "inspections": len(some(of_services(data), organisation=other)),
     }
 
 

@@ -2,6 +2,7 @@
 
 from math import sqrt
 
+from tests.queries.plain import of_services
 from tests.queries.rows import Data, Row, day, last, one, some
 
 DIMENSIONS = ["engagement", "desistance", "safety"]
@@ -130,7 +131,7 @@ def get_leadership_changes(data: Data, organisation: str) -> list[Row]:
 def _rows_about(data: Data, organisation: str) -> dict[str, Row]:
     """The rows of an organisation's inspections, by the names that discrepancies give them."""
     rows = {}
-    for inspection in some(data["inspections"], organisation=organisation):
+    for inspection in some(of_services(data), organisation=organisation):
         slug = inspection["inspection"]
         rows[f"inspections/{slug}"] = inspection
         for rating in some(data["ratings"], inspection=slug):
@@ -155,7 +156,9 @@ def get_sources(data: Data, organisation: str) -> list[Row]:
 
 def get_discrepancies(data: Data, organisation: str) -> list[Row]:
     about = _rows_about(data, organisation)
-    for row in some(data["observations"], organisation=organisation):
-        about[f"observations/{row['observation']}"] = row
+    samples = {name.removeprefix("samples/") for name in about if name.startswith("samples/")}
+    for row in data["observations"]:
+        if row["sample"] in samples:
+            about[f"observations/{row['observation']}"] = row
     rows = [row for row in data["discrepancies"] if row["row_a"] in about or row["row_b"] in about]
     return sorted(rows, key=lambda row: row["discrepancy"])

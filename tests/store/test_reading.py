@@ -19,7 +19,7 @@ def edit(directory, table: str, old: str, new: str) -> None:
 def test_values_have_the_type_of_their_column(data):
     rows = read_directory(data)
     score = rows["scores"][0]
-    assert (score["percent"], score["cases"], score["numerator"]) == (67.5, 37, None)
+    assert (score["percent"], score["cases"], score["numerator"]) == (67.6, 37, None)
     assert [type(score[name]) for name in ("percent", "cases", "score")] == [float, int, str]
     assert rows["scores"][1]["percent"] == 65.0
     assert rows["findings"][1]["summary"] == "Checks came late,\nor not at all."
