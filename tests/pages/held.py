@@ -11,6 +11,15 @@ Row = dict[str, str]
 
 @cache
 def rows(table: str) -> list[Row]:
+    """The rows of a table; of inspections only those of services, which the pages show."""
+    held = _read(table)
+    if table != "inspections":
+        return held
+    return [row for row in held if row["kind"] in ("core", "dynamic")]
+
+
+@cache
+def _read(table: str) -> list[Row]:
     with (config.ROOT / "data" / f"{table}.csv").open(encoding="utf-8", newline="") as file:
         return list(csv.DictReader(file))
 

@@ -82,7 +82,9 @@ def choose(page: Page, label: str, option: str) -> None:
         open_more_filters(page)
     box.click()
     box.fill(option)
+    left = page.url
     page.get_by_role("option", name=option, exact=True).click()
+    page.wait_for_url(lambda address: address != left)
     visits.wait_ready(page)
 
 
@@ -97,8 +99,10 @@ def open_more_filters(page: Page) -> None:
 def search(page: Page, text: str) -> None:
     """Types a name into the search box and presses Enter."""
     box = page.get_by_label("Search by name")
+    left = page.url
     box.fill(text)
     box.press("Enter")
+    page.wait_for_url(lambda address: address != left)
     visits.wait_ready(page)
 
 

@@ -128,6 +128,9 @@ def test_the_nation_is_no_average_and_nothing_is_derived_for_it(visitor: Page):
         assert derived not in words
     dashed = "[data-testid=stVegaLiteChart] .role-mark line[stroke-dasharray]"
     assert visitor.locator(dashed).count() == 0
+    for summary in visitor.locator("summary", has_text="is better").all():
+        summary.click()
+    words = reading.words(visitor)
     assert "42% (number of cases not given)" in words
     assert "36% (number of cases not given)" in words
 
