@@ -146,7 +146,7 @@ INSPECTORATE = App(
             "/organisation?organisation=nation",
             (HEADING, (CHART, 1), ("table", 2)),
         ),
-        Page("about the data", "/about_data", (HEADING, ("table", 6))),
+        Page("about the data", "/about_data", (HEADING, ("table", 2))),
     ),
     has_store=True,
 )

@@ -132,7 +132,8 @@ def test_csv_and_workbook_hold_the_filtered_rows(visitor: Page, tmp_path: Path):
     visits.open_page(visitor, f"/ratings?region={WALES}")
     shown = {}
     for kind in ("Latest of each", "All we hold"):
-        reading.choose(visitor, "Inspections", kind)
+        if kind != "Latest of each":
+            reading.choose(visitor, "Inspections", kind)
         shown[kind] = [row["name"] for row in reading.inspections(visitor)]
         with visitor.expect_download() as started:
             visitor.get_by_role("button", name="Download as CSV").click()
