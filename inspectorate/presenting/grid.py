@@ -6,6 +6,7 @@ import pandas as pd
 from markupsafe import Markup
 
 from inspectorate.domain.frameworks import DIMENSIONS, write_standard
+from inspectorate.domain.statistics import counts_behind
 from inspectorate.presenting import grammar, wordings
 from inspectorate.presenting.links import source_link
 from inspectorate.presenting.tables import Column, table
@@ -47,6 +48,9 @@ def write_figure(score: Mapping, framework: str = "") -> str:
         return f"{printed} (number of cases not given)"
     if framework == NATIONAL_SAMPLE and score["cases_basis"] == "assumed":
         return f"{printed} (up to {cases} cases)"
+    part = score["numerator"]
+    if part is not None and part not in counts_behind(percent, cases):
+        return f"{printed}, printed beside {part} of {cases}: the two do not agree"
     if cases < FEW:
         return f"{_counts(score)} ({printed})"
     return f"{printed} ({_counts(score)})"

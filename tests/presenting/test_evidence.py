@@ -216,6 +216,12 @@ def test_under_twenty_cases_the_count_comes_first():
     assert table_rows(html)[0][1] == "10 of 11 (91%)"
 
 
+def test_a_percentage_that_does_not_follow_from_its_pair_says_so():
+    score = build_score(percent=43.0, numerator=65, cases=133, cases_basis="stated")
+    html = other_figures(build_table([score]), "national-2024")
+    assert table_rows(html)[0][1] == "43%, printed beside 65 of 133: the two do not agree"
+
+
 @pytest.mark.parametrize("reported_by", ["inspection report", "data workbook", "annual report"])
 def test_an_exact_figure_at_first_hand_is_a_row(reported_by: str):
     html = other_figures(build_table([build_score(reported_by=reported_by)]), "pdu-2023")
