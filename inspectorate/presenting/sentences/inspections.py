@@ -1,0 +1,95 @@
+"""What is said of one inspection: whose work it judged, how old it is, what its rating is not."""
+
+from collections.abc import Mapping
+from datetime import date
+
+from inspectorate.domain.ages import counted_from, is_past_three_years
+from inspectorate.domain.dates import earliest_day, write_age, write_date, write_month, write_months
+from inspectorate.presenting import wordings
+
+
+def what_a_rating_is_not(level: str, safety: str = "") -> str:
+    """What stands under every rating on first view; `safety` is an example from this inspection.
+
+    The nation's rating rests on arrangements, not on cases, so for it the first half is left out.
+    """
+    if level == "nation":
+        return "The rating does not measure crime or how dangerous anyone is."
+    text = (
+        "The rating says how well the work was done in the cases inspectors looked at. It does not "
+        "measure crime in your area or how dangerous anyone is."
+    )
+    return f"{text} {safety}".strip()
+
+
+def judged_work(inspection: Mapping) -> str:
+    """Whose work an inspection judged, seen when, published when; what is not known is left out."""
+    parts = []
+    if inspection["cases_from"]:
+        months = write_months(inspection["cases_from"], inspection["cases_to"])
+        parts.append(f"Judges work with people whose sentence or licence began in {months}")
+    seen = write_months(inspection["fieldwork_start"], inspection["fieldwork_end"])
+    if inspection["fieldwork_start"]:
+        verb = "seen by inspectors in" if parts else "Judges work that inspectors saw in"
+        parts.append(f"{verb} {seen}")
+    if inspection["published"]:
+        when = write_month(inspection["published"])
+        parts.append(f"published in {when}" if parts else f"Published in {when}")
+    if not parts:
+        return "The date of this inspection is not in our sources."
+    return f"{', '.join(parts)}. It says nothing about what has happened since."
+
+
+def age(inspection: Mapping, today: date) -> list[str]:
+    """How old an inspection is, from which event that counts, and whether it is past three years.
+
+    Nothing where no date is known: that is said already.
+
+    Age counts from the cases, else fieldwork, else publication; only PDUs have the yardstick.
+    """
+    dated = counted_from(inspection)
+    if dated is None:
+        return []
+    known, event = dated
+    if earliest_day(known) > today:
+        return [f"Age not known: {write_date(known)} lies ahead of today."]
+    sentence = f"{write_age(known, today).capitalize()} old, counted from {event}."
+    if inspection["level"] == "pdu" and is_past_three_years(known, today):
+        sentence += " Older than the three years the inspectorate set itself."
+    return [sentence]
+
+
+def when(inspection: Mapping) -> str:
+    """The date by which an inspection is listed: publication, else fieldwork, and which it is."""
+    if inspection["published"]:
+        return write_date(inspection["published"])
+    if inspection["fieldwork_start"]:
+        return f"fieldwork {write_month(inspection['fieldwork_start'])}"
+    return wordings.DATE_NOT_KNOWN
+
+
+def boundary_note(name: str, predecessor: str, rating: str, published: str | None) -> str:
+    """That a retired unit's rating does not carry over to the unit that took its place."""
+    what, it = (f"was rated {rating}", "rating") if rating else ("was inspected", "inspection")
+    dated = f" in {write_month(published)}" if published else ""
+    return (
+        f"{name} has not been inspected within its present boundaries. {predecessor}, which "
+        f"covered part of it, {what}{dated}; that {it} does not carry over."
+    )
+
+
+def nation(cases: int | None) -> str:
+    """What the nation's rating is and is not, and what its cases were for, where any are known."""
+    if cases is None:
+        return wordings.NATION
+    return (
+        f"{wordings.NATION} Inspectors also looked at {cases} cases from all 12 regions; those "
+        "results informed the judgement but did not set it."
+    )
+
+
+def find_not_rank(newest: str | None) -> str:
+    """How the ratings of PDUs may be read together; `newest` is the date of the newest one held."""
+    if newest and newest[:7] > "2025-11":
+        return wordings.TWO_SETS
+    return f"{wordings.NO_RATING_SINCE} {wordings.TWO_SETS}"
