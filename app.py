@@ -5,15 +5,17 @@ import pkgutil
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from importlib import import_module
+from pathlib import Path
 
 import streamlit as st
 from starlette.middleware import Middleware
 
 from inspectorate import components, config
-from inspectorate.components import reads
+from inspectorate.components import blocks, reads
 from inspectorate.store import sessions
 from inspectorate.store.databases import StoreError
 from inspectorate.store.problems import DataError
+from inspectorate.web.frame import build_frame_routes
 from inspectorate.web.headers import SecurityHeaders
 from inspectorate.web.routes import build_routes
 from inspectorate.web.startup import CannotStartError, PlainStartup
@@ -57,9 +59,12 @@ async def prepare(_app: st.App) -> AsyncIterator[None]:
     yield
 
 
+FRAME = Path(st.__file__).parent / "static" / "index.html"
+BELOW_THE_ROOT = [name for name in blocks.PAGES.values() if name != "./"]
+
 app = st.App(
     "pages/shell.py",
-    routes=build_routes(is_ready),
+    routes=[*build_routes(is_ready), *build_frame_routes(FRAME, BELOW_THE_ROOT)],
     middleware=[Middleware(PlainStartup), Middleware(SecurityHeaders)],
     lifespan=prepare,
     on_script_error=say_sorry,

@@ -58,6 +58,11 @@ def open_page(tab: Page, url: str) -> float:
     return tab.evaluate("pageWatch.finishedAt") / 1000
 
 
+def expect(tab: Page, wanted: Wanted) -> None:
+    """From now on the page counts as finished when this is visible."""
+    tab.evaluate("wanted => pageWatch.expect(wanted)", wanted)
+
+
 def finished_at(tab: Page) -> float:
     """When the page was finished, in seconds of the wall clock."""
     return tab.evaluate("performance.timeOrigin + pageWatch.finishedAt") / 1000

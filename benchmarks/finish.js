@@ -41,16 +41,17 @@
     ["fresh content", () => !document.querySelector('[data-stale="true"]')],
     ["the end of loading", () => !["stSkeleton", "stAppSkeleton", "stSpinner"].some(find)],
     ["the server's answer", () => !rerun || answered],
-    ...rules.wanted.map(([selector, count]) => [
+  ];
+  const wantedChecks = () =>
+    rules.wanted.map(([selector, count]) => [
       `${count} × ${selector}`,
       () => countSeen(selector) >= count,
-    ]),
-  ];
+    ]);
 
   const look = () => {
     const now = performance.now();
     if (watch.finishedAt === null) {
-      const unmet = checks.find(([, holds]) => !holds());
+      const unmet = [...checks, ...wantedChecks()].find(([, holds]) => !holds());
       if (unmet) {
         watch.missing = unmet[0];
         restingSince = null;
@@ -88,6 +89,11 @@
       tellFinished = () => resolve(true);
       setTimeout(() => resolve(false), patience);
     });
+
+  /* From now on other elements must be visible. */
+  watch.expect = (wanted) => {
+    rules.wanted = wanted;
+  };
 
   /* The next key or pointer that goes down starts the clock of a rerun. */
   watch.awaitRerun = () => {

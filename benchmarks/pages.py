@@ -98,7 +98,7 @@ class App:
 
 EMPTY = Page("E, empty page", "/", ((TEXT, 1),))
 CHART_AND_TABLE = Page(
-    "B, chart and table", "/", ((CHART, 1), (DATA_FRAME, 1)), change=Slide("Lowest")
+    "B, chart and table", "/chart_and_table", ((CHART, 1), (DATA_FRAME, 1)), change=Slide("Lowest")
 )
 TEN_ELEMENTS = Page("T, ten elements", "/", ((TEXT, 10),), change=Press("Again"))
 
@@ -114,8 +114,9 @@ INSPECTORATE = App(
         Page(
             "overview",
             "/",
-            (HEADING, ("table", 1)),
+            (HEADING, (".tiles", 1), ("table", 1)),
             change=Choose(PLACE, ("Acton (town)", "Accrington (town)")),
+            wanted_after=(HEADING, (".answer", 1), ("table", 1)),
             busy=Choose(PLACE),
         ),
         Page(
@@ -136,15 +137,22 @@ INSPECTORATE = App(
             only_reruns=True,
         ),
         Page(
+            "ratings: a region",
+            "/ratings?region=region-kent-surrey-and-sussex",
+            (HEADING, ("table", 5)),
+            change=Choose("Region", ("London", "Wales")),
+            wanted_after=(HEADING, ("table", 1)),
+        ),
+        Page(
             "organisation: Surrey",
             "/organisation?organisation=surrey",
-            (HEADING, (CHART, 1), ("table", 2)),
+            (HEADING, (".case-grid summary", 12), ("table", 2)),
             change=Choose("Organisation", ("England and Wales", SURREY)),
         ),
         Page(
             "organisation: the nation",
             "/organisation?organisation=nation",
-            (HEADING, (CHART, 1), ("table", 2)),
+            (HEADING, (".case-grid summary", 12), ("table", 2)),
         ),
         Page("about the data", "/about_data", (HEADING, ("table", 2))),
     ),
@@ -153,7 +161,7 @@ INSPECTORATE = App(
 
 REHEARSAL = App(
     "the yardsticks themselves",
-    str(YARDSTICKS / "rehearsal.py"),
+    str(YARDSTICKS / "site.py"),
     None,
     (
         Page("empty", "/", EMPTY.wanted),

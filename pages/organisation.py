@@ -11,33 +11,17 @@ def show_organisation(organisation: str) -> None:
     """All that we hold of one organisation, in the order in which a reader asks."""
     known, latest = organisation_view.get_inspections_of(organisation)
     inspection, refused = url_state.read("inspection", known, latest)
-    view = organisation_view.get_view(organisation, inspection, blocks.today())
+    questions = organisation_view.get_questions_of(inspection)
+    question, not_asked = url_state.read("question", questions)
+    view = organisation_view.get_view(organisation, inspection, question, blocks.today())
     st.set_page_config(page_title=f"{view.name} · Inspectorate")
-    blocks.unknown_choices([("inspection", refused, "The latest is shown.")])
-
+    blocks.unknown_choices(
+        [
+            ("inspection", refused, "The latest is shown."),
+            ("question", not_asked, "No question is opened."),
+        ]
+    )
     blocks.show(view.head)
-    if view.dates:
-        blocks.section("Whose work is this?", view.dates)
-    if view.standards:
-        blocks.section("Ratings by standard", *view.standard_notes, view.standards)
-    if view.grid:
-        blocks.section(view.grid.title, view.grid.head)
-        blocks.chart(view.grid.spec, view.grid.description, key="case-grid")
-        blocks.show(view.grid.below)
-    if view.figures:
-        blocks.section("Other figures from cases", view.figures)
-    if view.findings:
-        blocks.section("What was found", f"By section: {view.finding_counts}.", view.findings)
-    if view.recommendations:
-        blocks.section("What was asked", view.recommendations)
-    if view.units:
-        blocks.section("Its PDUs", view.units)
-    if view.inspections:
-        blocks.section("Inspections", view.inspections)
-    if view.relations:
-        blocks.section("Before and after", view.relations)
-    if view.sources:
-        blocks.section("Sources", view.sources)
     if view.sheets:
         name = f"inspectorate-{organisation}"
         blocks.downloads(
@@ -45,6 +29,7 @@ def show_organisation(organisation: str) -> None:
             partial(organisation_view.write_csv, view),
             partial(organisation_view.write_workbook, view),
         )
+    blocks.show(view.body)
 
 
 organisation, refused = filters.choose_organisation()

@@ -1,19 +1,14 @@
 """The front page: find your area, and how things stand in all we hold."""
 
-from inspectorate.components import blocks, overview_view, url_state
+from inspectorate.components import area_search, blocks, overview_view, url_state
 
 blocks.heading("What did inspectors find about probation in your area?")
-known = {"": ""} | overview_view.get_searchable()
-_, refused = url_state.read("find", known)
-chosen = url_state.choose(
-    "Find a council, town, PDU or region", "find", known, placeholder="Type a name"
+asked = url_state.look_up(
+    "Find a council, town, PDU or region",
+    "find",
+    area_search.get_words(),
+    placeholder="Type a name, such as Guildford",
 )
-blocks.unknown_choices([("place", refused, "Type the name of a council, town, PDU or region.")])
-if chosen:
-    blocks.show(overview_view.get_answer(chosen))
-
-view = overview_view.get_view()
-blocks.section("How PDUs were last rated", view.coverage)
-blocks.note(*view.cautions)
-blocks.show(*view.counts)
-blocks.section("Newest inspections", view.newest)
+answer = area_search.get_answer(asked, blocks.today()) if asked else None
+blocks.show(overview_view.get_examples(), answer)
+blocks.show(overview_view.get_picture(blocks.today()))

@@ -11,11 +11,10 @@ blocks.heading(
 selection, in_force = filters.choose_selection()
 view = inspections_view.get_view(selection)
 blocks.status(view.status, in_force)
-blocks.note(*view.cautions)
-blocks.show(view.units)
+blocks.show(*view.first)
 blocks.downloads(
     "inspectorate-ratings",
     partial(inspections_view.write_csv, selection),
     partial(inspections_view.write_workbook, selection, tuple(in_force)),
 )
-blocks.show(*view.blocks, view.never_inspected)
+blocks.show(*view.blocks)

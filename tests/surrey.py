@@ -30,6 +30,8 @@ STANDARDS = (
     ("P 2.3", "Implementation and delivery", "lowest key question", "Inadequate", (68, 32, 30)),
     ("P 2.4", "Reviewing", "lowest key question", "Inadequate", (59, 32, 27)),
 )
+# The start of the slugs of a standard's questions, which are the same in every framework.
+STAGES = {"P 2.1": "assessment", "P 2.2": "planning", "P 2.3": "delivery", "P 2.4": "reviewing"}
 # The counts of 37 cases behind the twelve percentages: each is the only one that fits.
 COUNTS = {46: 17, 73: 27, 32: 12, 43: 16, 38: 14, 68: 25, 30: 11, 59: 22, 27: 10}
 
@@ -91,6 +93,7 @@ def build_standards() -> pd.DataFrame:
     return build_table(
         [
             {"framework": "pdu-2023", "standard": standard, "title": title, "basis": basis}
+            | {"domain_number": int(standard[2])}
             for standard, title, basis, _, _ in STANDARDS
         ]
     )
@@ -113,9 +116,11 @@ def build_score(**changes: object) -> dict[str, object]:
     score = {
         "score": "surrey-pdu-2023-p-2.1-safety",
         "inspection": "surrey-pdu-2023",
+        "sample": "surrey-pdu-2023-cases",
         "standard": "P 2.1",
         "title": "Assessment",
         "key_question": "safety",
+        "question": "assessment-safety",
         "dimension": "safety",
         "statement": "Does assessment focus sufficiently on keeping other people safe?",
         "better": "higher",
@@ -128,6 +133,7 @@ def build_score(**changes: object) -> dict[str, object]:
         "locator": "P 2.1 Assessment, table",
         "selection": "by rule",
         "sample_title": "All cases inspected",
+        "in_grid": True,
         "low": None,
         "high": None,
     }
@@ -149,6 +155,7 @@ def build_grid(**changes: object) -> pd.DataFrame:
                 standard=standard,
                 title=title,
                 key_question=dimension,
+                question=f"{STAGES[standard]}-{dimension}",
                 dimension=dimension,
                 statement=f"Does {title.lower()} focus sufficiently on {dimension}?",
                 percent=float(percent),
@@ -158,6 +165,23 @@ def build_grid(**changes: object) -> pd.DataFrame:
             for dimension, percent in zip(DIMENSIONS, percentages, strict=False)
         ]
     )
+
+
+def build_finding(**changes: object) -> dict[str, object]:
+    """One bullet of the report: what inspectors found in cases, on keeping other people safe."""
+    finding = {
+        "finding": "surrey-2024-p-2-1-1",
+        "inspection": "surrey-pdu-2023",
+        "section": "P 2.1 Assessment",
+        "standard": "P 2.1",
+        "kind": "case_finding",
+        "dimension": "safety",
+        "voice": "cases",
+        "control": None,
+        "summary": "Gaps in what the police sent were not followed up.",
+        "locator": "P 2.1 Assessment, bullet 3",
+    }
+    return finding | SOURCE | changes
 
 
 def build_match(**changes: object) -> dict[str, object]:
@@ -170,3 +194,21 @@ def build_match(**changes: object) -> dict[str, object]:
 def build_lines(status: str) -> list[dict[str, object]]:
     """The rating bands of a percentage, with their standing."""
     return [{"rating": band.rating, "lowest": band.lowest, "status": status} for band in BANDS]
+
+
+# What differs in the inspection of the nation, which has no score.
+NATION = {
+    "name": "England and Wales",
+    "level": "nation",
+    "framework": "national-2024",
+    "framework_title": "National inspection",
+    "published": "2025-04-29",
+    "cases": 165,
+    "cases_from": None,
+    "cases_to": None,
+    "fieldwork_start": "2024-12",
+    "fieldwork_end": "2025-02",
+    "overall_rating": "Requires improvement",
+    "score": None,
+    "max_score": None,
+}

@@ -19,7 +19,7 @@ PAUSE = 2.0
 def measure(run: Run) -> list[Row]:
     """Each page with busy sessions against B; the heaviest with paced ones against B alone."""
     effort = run.effort
-    with run.yardstick("chart_and_table") as both, run.application() as application:
+    with run.yardstick("site") as both, run.application() as application:
 
         def alone() -> Sample:
             return _wait(run, both, CHART_AND_TABLE, 1, effort.busy_seconds, 0, 0.5)

@@ -51,10 +51,11 @@ def _changes(
     chromium: Browser, server: Server, page: Page, action: Action, count: int
 ) -> Iterator[float]:
     """One visitor who changes something `count` times, after a few that are not counted."""
-    wanted = page.wanted if page.wanted_after is None else page.wanted_after
-    with browser.visitor(chromium, wanted) as context:
+    with browser.visitor(chromium, page.wanted) as context:
         tab = context.new_page()
         browser.open_page(tab, server.http + page.path)
+        if page.wanted_after is not None:
+            browser.expect(tab, page.wanted_after)
         for turn in range(count + UNCOUNTED):
             taken = browser.rerun(tab, action, turn)
             tab.wait_for_timeout(BREATH)

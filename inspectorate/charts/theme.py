@@ -36,25 +36,3 @@ RATING_PAINTS = {
     REQUIRES_IMPROVEMENT: Paint("#b9521a", "#ffffff", "#8f3d0e"),
     INADEQUATE: Paint("#4a1038", "#ffffff", "#4a1038"),
 }
-
-FONT = '"Source Sans", "Source Sans Pro", sans-serif'
-
-
-def chart_config() -> dict:
-    """The Vega-Lite configuration that every chart carries."""
-    return {
-        "background": PAGE,
-        "font": FONT,
-        "view": {"stroke": None},
-        "axis": {
-            "labelColor": INK,
-            "labelFontSize": 13,
-            "titleColor": QUIET,
-            "titleFontSize": 13,
-            "titleFontWeight": "normal",
-            "gridColor": "#e3e8ec",
-            "domainColor": OUTLINE,
-            "tickColor": OUTLINE,
-        },
-        "text": {"color": INK, "fontSize": 13, "font": FONT},
-    }

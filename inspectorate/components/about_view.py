@@ -7,7 +7,7 @@ from markupsafe import Markup
 
 from inspectorate.components.reads import cached
 from inspectorate.domain.sources import MAIN_SOURCES
-from inspectorate.presenting import about, coverage, frameworks, wordings, worked_out
+from inspectorate.presenting import about, coverage, frameworks, wordings_of_data, worked_out
 from inspectorate.presenting.html import render
 from inspectorate.queries import coverage as covered
 from inspectorate.queries import places, ratings
@@ -42,7 +42,7 @@ def get_view(store: Store, today: date) -> AboutView:
         holdings=_holdings(store),
         ages=(
             coverage.ages_sentence(pdus, today),
-            wordings.AGE_COUNTS_FROM,
+            wordings_of_data.AGE_COUNTS_FROM,
             coverage.pdus_by_region(pdus, today),
             *coverage.pdus_one_by_one(pdus, today),
         ),
@@ -51,11 +51,15 @@ def get_view(store: Store, today: date) -> AboutView:
             about.discrepancies_sentence(disagreeing),
             *_closed("All of them", str(len(disagreeing)), about.discrepancies_table(disagreeing)),
         ),
-        missing=(wordings.GAPS, about.missing()),
+        missing=(wordings_of_data.GAPS, about.missing()),
         frameworks=_frameworks(store),
-        marks=(wordings.WHAT_A_MARK_TELLS, about.marks_table(), wordings.NOT_OFFICIAL),
+        marks=(
+            wordings_of_data.WHAT_A_MARK_TELLS,
+            about.marks_table(),
+            wordings_of_data.NOT_OFFICIAL,
+        ),
         samples=_samples(store),
-        comparing=(wordings.WHAT_IS_COMPARED, about.not_compared()),
+        comparing=(wordings_of_data.WHAT_IS_COMPARED, about.not_compared()),
     )
 
 
@@ -70,7 +74,7 @@ def _holdings(store: Store) -> Parts:
     kinds = coverage.documents_by_kind(documents)
     return (
         coverage.documents_sentence(documents),
-        wordings.WHAT_IS_COUNTED,
+        wordings_of_data.WHAT_IS_COUNTED,
         *([main] if main else []),
         *_closed("All documents by kind", f"{len(documents)} documents", kinds),
     )
@@ -129,7 +133,7 @@ def _frameworks(store: Store) -> Parts:
 def _samples(store: Store) -> Parts:
     samples = covered.get_samples(store)
     return (
-        wordings.HOW_CHOSEN,
+        wordings_of_data.HOW_CHOSEN,
         about.sampling(),
         *_closed("Samples that figures rest on", str(len(samples)), about.samples_table(samples)),
     )

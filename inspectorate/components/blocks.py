@@ -1,6 +1,6 @@
-"""The parts that every page is made of: HTML blocks, charts with their words, notes, downloads."""
+"""The parts that every page is made of: HTML blocks, notes, downloads."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from functools import cache
 
@@ -21,6 +21,9 @@ PAGES = {
     "Organisation": "organisation",
     "About the data": "about_data",
 }
+# The one element that may run a script: this fixed text and nothing from the data. The address is
+# relative so that it holds under any base path, and a module runs once however often it is named.
+COPY_SCRIPT = '<script type="module" src="copy.js"></script>'
 SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
@@ -56,11 +59,6 @@ def unknown_choices(choices: Sequence[tuple[str, str, str]]) -> None:
     for what, refused, instead in choices:
         if refused:
             note(sentences.unknown_choice(what, refused, instead))
-
-
-def chart(spec: Mapping, description: str, key: str) -> None:
-    """A chart; its headline, subtitle and source stand around it, and the description names it."""
-    st.vega_lite_chart(spec, width="stretch", theme=None, alt=description, key=key)
 
 
 def downloads(name: str, csv: Callable[[], bytes], workbook: Callable[[], bytes]) -> None:
@@ -102,7 +100,7 @@ def masthead(current: str) -> None:
 
 
 def foot() -> None:
-    """Licence, independence, data version and date, and where to report an error."""
+    """Licence, independence, data version and date, where to report an error; then our script."""
     contact = config.contact()
     address = f"mailto:{contact}" if "@" in contact and ":" not in contact else contact
     newest = get_newest()
@@ -117,6 +115,7 @@ def foot() -> None:
             contact_address=address if address.startswith(("mailto:", "http")) else "",
         )
     )
+    st.html(COPY_SCRIPT, unsafe_allow_javascript=True)
 
 
 def today() -> date:

@@ -170,5 +170,7 @@ def choose_organisation() -> tuple[str, str]:
     """The organisation whose page this is, from the address; with the name that is not known."""
     names = get_names()
     _, refused = url_state.read("organisation", names)
-    chosen = url_state.choose("Organisation", "organisation", names, clears=("inspection",))
+    chosen = url_state.choose(
+        "Organisation", "organisation", names, clears=("inspection", "question")
+    )
     return chosen, refused

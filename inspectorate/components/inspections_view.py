@@ -1,15 +1,19 @@
 """The Ratings page as HTML, made once for each question and version of the data."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 import pandas as pd
 from markupsafe import Markup
 
+from inspectorate.components import region_view
 from inspectorate.components.reads import cached, current_store
 from inspectorate.domain.selection import Selection
 from inspectorate.exporting import tables
 from inspectorate.presenting import matrix, sentences, wordings
+from inspectorate.presenting.html import render
 from inspectorate.queries import inspections, organisations, ratings
+from inspectorate.queries.regions import get_lineage
 from inspectorate.store.sessions import Store
 from inspectorate.store.tables import LEVELS
 
@@ -42,19 +46,45 @@ _COLUMNS = (
 
 @dataclass(frozen=True)
 class InspectionsView:
-    """What the page shows for a selection: a status sentence, the region's units, the blocks."""
+    """What the page shows for a selection: a status sentence, what to know first, the blocks."""
 
     status: str
-    units: Markup | None
+    first: tuple[Markup, ...]
     blocks: tuple[Markup, ...]
-    never_inspected: Markup | None
-    cautions: tuple[str, ...]
 
 
 @cached
 def get_view(store: Store, selection: Selection) -> InspectionsView:
-    """Everything that the Ratings page shows for a selection."""
+    """Everything that the Ratings page shows for a selection.
+
+    Where a region is chosen and nothing else, its PDUs stand side by side with what was found in
+    them, and the other levels follow.
+    """
     shown = inspections.get_inspections(store, selection)
+    alone = Selection(region=selection.region, worked_out=selection.worked_out)
+    notes = [sentences.what_a_rating_is_not("pdu"), _caution(store)]
+    first = [render("note", texts=notes)]
+    if not selection.region:
+        known = organisations.get_organisations(store)
+        first.append(matrix.regions(known[known["level"] == "region"].to_dict("records")))
+    elif selection != alone:
+        known = organisations.get_organisations(store).set_index("organisation", drop=False)
+        first.append(matrix.whole_region(known.loc[selection.region].to_dict()))
+    if selection.region and selection == alone:
+        of_region = region_view.get_view(selection.region, selection.worked_out)
+        rest = shown[(shown["level"] != "pdu") | (shown["kind"] != "core")]
+        blocks = [*of_region.parts, *_blocks(store, rest, selection)]
+    else:
+        blocks = [*_blocks(store, shown, selection), *_never_inspected(store, selection)]
+    return InspectionsView(
+        status=sentences.selection_count(len(shown), shown["organisation"].nunique()),
+        first=tuple(first),
+        blocks=tuple(blocks),
+    )
+
+
+def _blocks(store: Store, shown: pd.DataFrame, selection: Selection) -> Iterable[Markup]:
+    """One block per level and framework: PDUs first, and the newest framework first."""
     standards = ratings.get_standards(store)
     given = ratings.get_ratings(store, shown["inspection"].tolist())
     order = {
@@ -64,26 +94,9 @@ def get_view(store: Store, selection: Selection) -> InspectionsView:
         shown.groupby(["level", "framework"], sort=False),
         key=lambda group: (_rank(group[0][0]), order[group[0][1]]),
     )
-    blocks = tuple(
-        matrix.matrix(
-            rows,
-            standards[standards["framework"] == framework],
-            given,
-            worked_out=selection.worked_out,
-        )
-        for (_, framework), rows in groups
-    )
-    unit_filters = (selection.level in ("", "pdu")) and not (
-        selection.framework or selection.rating or selection.standard or selection.standard_rating
-    )
-    missing = inspections.get_never_inspected(store, selection) if unit_filters else None
-    return InspectionsView(
-        status=sentences.selection_count(len(shown), shown["organisation"].nunique()),
-        units=_units(store, selection),
-        blocks=blocks,
-        never_inspected=_never_inspected(store, missing),
-        cautions=(sentences.what_a_rating_is_not("pdu"), _caution(store)),
-    )
+    for (_, framework), rows in groups:
+        own = standards[standards["framework"] == framework]
+        yield matrix.matrix(rows, own, given, worked_out=selection.worked_out)
 
 
 def _caution(store: Store) -> str:
@@ -95,28 +108,18 @@ def _rank(level: str) -> int:
     return ("pdu", "region", "nation", *LEVELS).index(level)
 
 
-def _units(store: Store, selection: Selection) -> Markup | None:
-    if not selection.region:
-        return None
-    of_region = Selection(region=selection.region, level="pdu")
-    latest = inspections.get_inspections(store, of_region)
-    latest = latest[latest["closed"].isna()]
-    known = organisations.get_organisations(store).set_index("organisation")["name"]
-    return matrix.units_of_region(
-        known[selection.region],
-        latest,
-        inspections.get_never_inspected(store, Selection(region=selection.region)),
-    )
-
-
-def _never_inspected(store: Store, units: pd.DataFrame | None) -> Markup | None:
-    if units is None or units.empty:
-        return None
-    former = {
-        predecessor: inspections.get_latest(store, predecessor)
-        for predecessor in units["predecessor"].dropna().unique()
-    }
-    return matrix.never_inspected(units, former)
+def _never_inspected(store: Store, selection: Selection) -> list[Markup]:
+    """The PDUs without an inspection, unless the filters ask for what only an inspection has."""
+    if selection.level not in ("", "pdu") or (
+        selection.framework or selection.rating or selection.standard or selection.standard_rating
+    ):
+        return []
+    units = inspections.get_never_inspected(store, selection)
+    if units.empty:
+        return []
+    lineage = get_lineage(store)
+    lineage = lineage[lineage["successor"].isin(units["organisation"])]
+    return [matrix.never_inspected(units, lineage, region_view.get_former(store, lineage))]
 
 
 @cached

@@ -62,6 +62,25 @@ def choose(
     )
 
 
+def look_up(label: str, parameter: str, options: Sequence[str], *, placeholder: str = "") -> str:
+    """A select box in which anything else may be typed; the words stand in the address.
+
+    At most 100 characters are taken.
+    """
+    st.session_state[_key(parameter)] = st.query_params.get(parameter, "")[:100].strip() or None
+    chosen = st.selectbox(
+        label,
+        options,
+        index=None,
+        key=_key(parameter),
+        on_change=_write,
+        args=(parameter, ""),
+        placeholder=placeholder or None,
+        accept_new_options=True,
+    )
+    return chosen or ""
+
+
 def is_on(parameter: str) -> bool:
     """Whether the address says yes."""
     return st.query_params.get(parameter) == "yes"

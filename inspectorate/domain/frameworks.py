@@ -8,6 +8,9 @@ NOT_RATED = "not rated"
 # no derived rating, band or distance is shown, whatever the data say.
 RATED_BY_RULE = frozenset({"pdu-2021", "pdu-2023", "crc-2018", "crc-2019", "nps-2018", "nps-2019"})
 
+# Its report gives no number of cases for a question, so a base of it is "up to".
+NATIONAL = "national-2024"
+
 # Standard codes are printed on screen for this framework only; the others go by their titles.
 PRINTS_CODES = frozenset({"pdu-2023"})
 

@@ -11,3 +11,9 @@ MAIN_SOURCES = (
     "surrey-2024",
     "national-2025",
 )
+
+# Documents that say a workbook with the inspectorate's own data stands beside them, and where.
+DATA_WORKBOOKS = {
+    "surrey-2024": "notes 4 to 6",
+    "national-2025": "Annexe Two",
+}

@@ -6,7 +6,7 @@ import pandas as pd
 from markupsafe import Markup
 
 from inspectorate.domain.dates import write_date
-from inspectorate.presenting import grammar, wordings
+from inspectorate.presenting import grammar, wordings_of_data
 from inspectorate.presenting.html import render
 from inspectorate.presenting.links import source_link
 from inspectorate.presenting.ratings import mark
@@ -58,13 +58,14 @@ def _side(row: Mapping, side: str) -> Markup:
 def missing() -> Markup:
     """What the sources do not give us: where, and what we do about it."""
     return render(
-        "named_bullets", items=[(what, f"{where} {done}") for what, where, done in wordings.MISSING]
+        "named_bullets",
+        items=[(what, f"{where} {done}") for what, where, done in wordings_of_data.MISSING],
     )
 
 
 def marks_table() -> Markup:
     """The marks that tell whose statement something is."""
-    rows = [[_mark(name), meaning] for name, meaning in wordings.MARKS]
+    rows = [[_mark(name), meaning] for name, meaning in wordings_of_data.MARKS]
     columns = [Column("Mark"), Column("What it means")]
     return table("What our marks mean", columns, rows, kind="narrow", headed=True)
 
@@ -75,7 +76,7 @@ def _mark(name: str) -> Markup:
 
 def sampling() -> Markup:
     """How cases and people were chosen in each kind of inspection, and where it says so."""
-    items = [(who, f"{how} Source: {source}.") for who, how, source in wordings.SAMPLING]
+    items = [(who, f"{how} Source: {source}.") for who, how, source in wordings_of_data.SAMPLING]
     return render("named_bullets", items=items)
 
 
@@ -115,4 +116,4 @@ def _period(sample: Mapping) -> str:
 
 def not_compared() -> Markup:
     """What must not be set side by side."""
-    return render("bullets", items=wordings.NOT_COMPARED)
+    return render("bullets", items=wordings_of_data.NOT_COMPARED)

@@ -9,7 +9,7 @@ from markupsafe import Markup
 from inspectorate.domain.ages import counted_from, is_past_three_years
 from inspectorate.domain.dates import write_date
 from inspectorate.domain.organisations import full_name
-from inspectorate.presenting import grammar, sentences, wordings
+from inspectorate.presenting import grammar, sentences, wordings, wordings_of_data
 from inspectorate.presenting.html import render
 from inspectorate.presenting.links import organisation_link, source_link
 from inspectorate.presenting.tables import Column, table
@@ -156,7 +156,7 @@ def _pdu(row: Mapping, today: date) -> list[object]:
     link = organisation_link(row["organisation"], row["name"])
     if not row["inspection"]:
         return [link, wordings.NOT_INSPECTED, "", "", ""]
-    age = " ".join(sentences.age(row, today)) or wordings.NOT_IN_SOURCES
+    age = " ".join(sentences.age(row, today)) or wordings_of_data.NOT_IN_SOURCES
     return [link, _framework(row), sentences.when(row), age, source_link(row)]
 
 

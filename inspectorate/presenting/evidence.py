@@ -1,23 +1,16 @@
-"""What stands behind a rating: standards, other case figures, findings, recommendations."""
+"""What stands behind a rating: case figures outside the grid, and findings."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 import pandas as pd
 from markupsafe import Markup
 
-from inspectorate.domain.frameworks import (
-    DIMENSIONS,
-    LOWEST_KEY_QUESTION,
-    RATED_BY_RULE,
-    write_standard,
-)
-from inspectorate.domain.ratings import Band, rate_standard
 from inspectorate.domain.sources import FIRST_HAND
-from inspectorate.presenting import grammar, sentences, wordings
+from inspectorate.presenting import sentences, wordings
+from inspectorate.presenting.citations import copy_score
 from inspectorate.presenting.grid import write_figure
 from inspectorate.presenting.html import render
-from inspectorate.presenting.links import source_link
-from inspectorate.presenting.ratings import badge
+from inspectorate.presenting.links import shared_source, source_link
 from inspectorate.presenting.tables import Column, table
 
 _KINDS = {
@@ -29,6 +22,13 @@ _KINDS = {
     "note": "In words only",
 }
 _SECTION_NOTES = {"Diversity and inclusion": wordings.DIVERSITY}
+_VOICES = {
+    "cases": "From cases.",
+    "practitioners": "From practitioners.",
+    "managers": "From managers.",
+    "people on probation": "From people on probation.",
+    "partners": "From partners.",
+}
 _CONTROL = {
     "pdu": "the PDU",
     "region": "the region",
@@ -37,67 +37,12 @@ _CONTROL = {
 }
 
 
-def standards_table(
-    inspection: Mapping,
-    standards: pd.DataFrame,
-    ratings: pd.DataFrame,
-    grid: pd.DataFrame,
-    bands: Sequence[Band],
-) -> Markup:
-    """Each standard of the inspection's framework with its rating and what the rating rests on.
-
-    Where the basis is the lowest key question, the rating that the rule gives stands beside the
-    published one, from exact figures at first hand for all of the standard's questions.
-    """
-    framework = inspection["framework"]
-    given = ratings.set_index("standard")["rating"].to_dict()
-    by_rule = framework in RATED_BY_RULE
-    derived = by_rule and not grid.empty
-    rows = []
-    for row in standards.itertuples():
-        rating = given.get(row.standard)
-        basis = row.basis or "not in our sources"
-        cells = [
-            write_standard(framework, row.standard, row.title),
-            badge(rating) if row.basis != "not rated" else "not rated",
-            basis[0].upper() + basis[1:],
-        ]
-        if derived:
-            cells.append(_derived(row, rating, grid, bands))
-        rows.append(cells)
-    columns = [Column("Standard"), Column("Rating"), Column("What it rests on")]
-    columns += [Column("What the rule gives (worked out by us)")] if derived else []
-    missing = (
-        "" if len(given) == len(standards[standards["basis"] != "not rated"]) else wordings.NOT_HELD
-    )
-    return table("Ratings by standard", columns, rows, note=missing, kind="narrow", headed=True)
-
-
-def _derived(standard, rating: str | None, grid: pd.DataFrame, bands: Sequence[Band]) -> str:
-    if standard.basis != LOWEST_KEY_QUESTION or not rating:
-        return ""
-    questions = grid[grid["standard"] == standard.standard]
-    if questions.empty:
-        return ""
-    exact = questions[_at_first_hand(questions)].to_dict("records")
-    held = {row["dimension"]: row for row in exact if row["percent"] is not None}
-    if set(held) != set(DIMENSIONS):
-        return sentences.derived_agreement(rating, None, close=False)
-    lowest = min(held.values(), key=lambda row: row["percent"])
-    near = any(abs(lowest["percent"] - band.lowest) <= 1 for band in bands if band.lowest > 0)
-    close = near and lowest["cases"] is None
-    derived = rate_standard([row["percent"] for row in held.values()], bands)
-    words = sentences.derived_agreement(rating, derived, close=close)
-    figure = grammar.write_percent(lowest["percent"])
-    return f"{words} Lowest key question: {figure}."
-
-
 def _at_first_hand(scores: pd.DataFrame) -> pd.Series:
     """Which figures may be drawn, compared or worked with: exact ones at first hand."""
     return scores["reported_by"].isin(FIRST_HAND) & (scores["qualifier"] == "exact")
 
 
-def other_figures(scores: pd.DataFrame, framework: str) -> Markup:
+def other_figures(scores: pd.DataFrame, inspection: Mapping) -> Markup:
     """Case figures outside the grid: exact ones at first hand in two tables, others as sentences.
 
     What is better when higher and what is better when lower never share a table. What a report
@@ -116,9 +61,11 @@ def other_figures(scores: pd.DataFrame, framework: str) -> Markup:
         rows = [
             [
                 _with_sample(row),
-                write_figure(row, framework),
-                Markup("{} <span class='quiet'>{}</span>").format(
-                    source_link(row), row["locator"] or ""
+                write_figure(row, inspection["framework"]),
+                Markup("{} <span class='quiet'>{}</span><br>{}").format(
+                    source_link(row),
+                    row["locator"] or "",
+                    copy_score(row, inspection),
                 ),
             ]
             for row in chosen.to_dict("records")
@@ -130,11 +77,11 @@ def other_figures(scores: pd.DataFrame, framework: str) -> Markup:
         "other_figures",
         tables=tables,
         inexact=[
-            (sentences.inexact(row), source_link(row))
+            (sentences.inexact(row), source_link(row), copy_score(row, inspection))
             for row in scores[first_hand & ~exact].to_dict("records")
         ],
         reported=[
-            (sentences.reported(row), source_link(row))
+            (sentences.reported(row), source_link(row), copy_score(row, inspection))
             for row in scores[~first_hand].to_dict("records")
         ],
     )
@@ -151,13 +98,15 @@ def findings_by_section(findings: pd.DataFrame) -> Markup:
     sections = []
     for section, of_section in findings.fillna("").groupby("section", sort=False):
         kinds = []
+        once = shared_source(of_section.to_dict("records"))
         for kind, of_kind in of_section.groupby("kind", sort=False):
             items = [
                 {
                     "summary": row["summary"],
                     "locator": row["locator"],
-                    "source": source_link(row),
+                    "source": "" if once else source_link(row),
                     "control": _CONTROL.get(row["control"], ""),
+                    "voice": _VOICES.get(row["voice"], ""),
                 }
                 for row in of_kind.to_dict("records")
             ]
@@ -171,21 +120,15 @@ def findings_by_section(findings: pd.DataFrame) -> Markup:
             {
                 "title": section or "From other sources",
                 "counts": ", ".join(counts),
+                "source": once,
                 "note": _SECTION_NOTES.get(section, ""),
                 "kinds": kinds,
             }
         )
-    return render("findings", sections=sections)
-
-
-def recommendations_list(recommendations: pd.DataFrame) -> Markup:
-    """The recommendations with their numbers, addressee and what is known of them."""
-    rows = recommendations.to_dict("records")
+    control = findings["control"].dropna()
+    counts = {_CONTROL[who]: int((control == who).sum()) for who in _CONTROL if who in set(control)}
     return render(
-        "recommendations",
-        rows=[row | {"source": source_link(row)} for row in rows],
-        addressees=grammar.enumerate_words(
-            list(dict.fromkeys(row["addressed_to"] for row in rows))
-        ),
-        count=grammar.count(len(rows), "recommendation"),
+        "findings",
+        sections=sections,
+        control=sentences.who_can_change(counts, len(findings) - len(control)),
     )

@@ -14,7 +14,7 @@ from inspectorate.domain.frameworks import (
     write_standard,
 )
 from inspectorate.domain.ratings import RATINGS
-from inspectorate.presenting import grammar, wordings
+from inspectorate.presenting import grammar, wordings_of_data
 from inspectorate.presenting.html import render
 from inspectorate.presenting.links import source_link
 from inspectorate.presenting.ratings import badge
@@ -111,7 +111,7 @@ def rules_of(
     Only frameworks that rate by rule have any, whatever the data say.
     """
     if framework["framework"] not in RATED_BY_RULE or (bands.empty and points.empty):
-        return wordings.NO_RULE
+        return wordings_of_data.NO_RULE
     rows = []
     for rating in RATINGS:
         given = [
@@ -149,8 +149,8 @@ def framework_note(framework: Mapping) -> str:
     """Codes and the maximum, as far as they must be explained for a framework."""
     slug = framework["framework"]
     notes = {
-        wordings.CODES: slug in PRINTS_CODES,
-        wordings.MAXIMUM: slug in COURT_WORK_WHERE_PROVIDED,
-        wordings.BASIS_UNCONFIRMED: slug in BASIS_UNCONFIRMED,
+        wordings_of_data.CODES: slug in PRINTS_CODES,
+        wordings_of_data.MAXIMUM: slug in COURT_WORK_WHERE_PROVIDED,
+        wordings_of_data.BASIS_UNCONFIRMED: slug in BASIS_UNCONFIRMED,
     }
     return " ".join(note for note, holds in notes.items() if holds)

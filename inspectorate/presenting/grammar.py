@@ -34,3 +34,11 @@ def write_counts(percent: float, cases: int) -> str:
     if len(counts) > 2:
         return f"{counts[0]} to {counts[-1]} of {cases}"
     return f"{' or '.join(str(number) for number in counts)} of {cases}"
+
+
+_NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+
+
+def number_word(number: int) -> str:
+    """A small number in words as prose has it; from ten on in figures."""
+    return _NUMBERS[number] if number < len(_NUMBERS) else f"{number:,}"

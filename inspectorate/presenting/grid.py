@@ -1,37 +1,17 @@
-"""The case grid in words and figures, for its chart and its table alike."""
+"""The figures of a case grid in words: each with its base, none with more than its source gives."""
 
 from collections.abc import Mapping
 
 import pandas as pd
 from markupsafe import Markup
 
-from inspectorate.domain.frameworks import DIMENSIONS, write_standard
+from inspectorate.domain.frameworks import DIMENSIONS, NATIONAL, write_standard
 from inspectorate.domain.statistics import counts_behind
 from inspectorate.presenting import grammar, wordings
 from inspectorate.presenting.links import source_link
 from inspectorate.presenting.tables import Column, table
 
-NATIONAL_SAMPLE = "national-2024"
 FEW = 20
-
-
-def label_grid(grid: pd.DataFrame, framework: str) -> pd.DataFrame:
-    """The grid with the words of its chart.
-
-    Adds stage, label, figure (32% (12 of 37), or up to 157 for the nation) and description (one
-    sentence for a screen reader).
-    """
-    labelled = grid.copy()
-    rows = grid.to_dict("records")
-    labelled["stage"] = [write_standard(framework, row["standard"], row["title"]) for row in rows]
-    labelled["label"] = [DIMENSIONS[row["dimension"]][1] for row in rows]
-    labelled["figure"] = [write_figure(row, framework) for row in rows]
-    labelled["description"] = [
-        f"{row['title']}, {DIMENSIONS[row['dimension']][0]}. Cases judged sufficient: "
-        f"{write_figure(row, framework)}{_interval_words(row, framework)}."
-        for row in rows
-    ]
-    return labelled
 
 
 def write_figure(score: Mapping, framework: str = "") -> str:
@@ -46,17 +26,17 @@ def write_figure(score: Mapping, framework: str = "") -> str:
     printed = grammar.write_percent(percent)
     if cases is None:
         return f"{printed} (number of cases not given)"
-    if framework == NATIONAL_SAMPLE and score["cases_basis"] == "assumed":
+    if framework == NATIONAL and score["cases_basis"] == "assumed":
         return f"{printed} (up to {cases} cases)"
     part = score["numerator"]
     if part is not None and part not in counts_behind(percent, cases):
         return f"{printed}, printed beside {part} of {cases}: the two do not agree"
     if cases < FEW:
-        return f"{_counts(score)} ({printed})"
-    return f"{printed} ({_counts(score)})"
+        return f"{write_counted(score)} ({printed})"
+    return f"{printed} ({write_counted(score)})"
 
 
-def _counts(score: Mapping) -> str:
+def write_counted(score: Mapping) -> str:
     """12 of 37 as stated or worked out; 37 cases where no whole number fits the percentage."""
     percent, part, cases = score["percent"], score["numerator"], score["cases"]
     if part is not None:
@@ -64,11 +44,12 @@ def _counts(score: Mapping) -> str:
     return (percent is not None and grammar.write_counts(percent, cases)) or f"{cases} cases"
 
 
-def _interval_words(score: Mapping, framework: str) -> str:
+def write_interval(score: Mapping, framework: str) -> str:
+    """The interval in words, as an illustration where the base is the nation's; or nothing."""
     if score["low"] is None:
         return ""
-    what = " (an illustration)" if framework == NATIONAL_SAMPLE else ""
-    return f"; 95 per cent interval{what} {score['low']:.0f} to {score['high']:.0f} per cent"
+    what = " (an illustration)" if framework == NATIONAL else ""
+    return f"95 per cent interval{what} {score['low']:.0f} to {score['high']:.0f} per cent"
 
 
 def grid_table(grid: pd.DataFrame, framework: str, caption: str) -> Markup:
@@ -77,8 +58,8 @@ def grid_table(grid: pd.DataFrame, framework: str, caption: str) -> Markup:
     for row in grid.to_dict("records"):
         counts = (
             f"up to {row['cases']}"
-            if framework == NATIONAL_SAMPLE and row["cases"]
-            else _counts(row)
+            if framework == NATIONAL and row["cases"]
+            else write_counted(row)
             if row["cases"]
             else "not given"
         )
@@ -96,7 +77,7 @@ def grid_table(grid: pd.DataFrame, framework: str, caption: str) -> Markup:
                 ),
             ]
         )
-    illustration = framework == NATIONAL_SAMPLE
+    illustration = framework == NATIONAL
     columns = [
         Column("Case area, not rated" if illustration else "Standard"),
         Column("Side of the work"),
@@ -114,7 +95,7 @@ def grid_caveats(inspection: Mapping, grid: pd.DataFrame, lines: str) -> list[st
     cases = inspection["cases"]
     assumed = (grid["cases_basis"] == "assumed").any()
     caveats = []
-    if inspection["framework"] == NATIONAL_SAMPLE:
+    if inspection["framework"] == NATIONAL:
         caveats.append(
             "The report does not give the number of cases for each question. We used 157, the "
             "cases inspected against core standards; some questions rest on fewer. The lines "

@@ -1,6 +1,6 @@
 """Addresses within the site and to the sources, always escaped and never anything but http."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from urllib.parse import urlencode
 
 from markupsafe import Markup
@@ -34,3 +34,12 @@ def source_link(document: Mapping, text: str = "") -> Markup:
     if not url.startswith(("https://", "http://")):
         return Markup("{}").format(text)
     return Markup('<a href="{}" rel="external">{}</a>').format(url, text)
+
+
+def shared_source(rows: Sequence[Mapping]) -> Markup | str:
+    """The link to the one document that all the rows come from; empty where there are several.
+
+    Named once over a list, so that each line need give its place only.
+    """
+    documents = {(row["url"], row["document"]) for row in rows}
+    return source_link(rows[0]) if len(documents) == 1 else ""

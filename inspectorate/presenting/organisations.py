@@ -6,20 +6,14 @@ from datetime import date
 import pandas as pd
 from markupsafe import Markup
 
-from inspectorate.domain.dates import write_date, write_months
+from inspectorate.domain.dates import write_date
 from inspectorate.domain.organisations import LEVELS, full_name
-from inspectorate.presenting import grammar, ratings, sentences, wordings
+from inspectorate.presenting import ratings, sentences, wordings
+from inspectorate.presenting.citations import copy_rating
 from inspectorate.presenting.html import render
 from inspectorate.presenting.links import organisation_link, page_address, source_link
 from inspectorate.presenting.matrix import overall, score, with_score
 from inspectorate.presenting.tables import Column, table
-
-_EXPECTED = {
-    "Cases began": "when the cases began",
-    "Fieldwork": "when fieldwork took place",
-    "Report published": "when the report was published",
-    "Cases inspected": "how many cases were inspected",
-}
 
 
 def head(
@@ -53,9 +47,11 @@ def head(
         "organisation_head",
         **values,
         nothing="",
+        verdict=sentences.verdict(inspection),
         badge=overall(inspection, large=True),
         mark=ratings.mark(ratings.JUDGEMENT if stated else ratings.WORKED_OUT) if rated else "",
         score=score(inspection),
+        copy=copy_rating(inspection) if inspection["overall_rating"] else "",
         score_note=(inspection["reason"] or "") if stated else "",
         framework=inspection["framework_title"],
         source=source_link(inspection),
@@ -107,47 +103,6 @@ def _example(inspection: Mapping, grid: pd.DataFrame) -> str:
     if row["percent"] is None:
         return ""
     return sentences.safety_example(row["percent"], row["cases"], part="assessment")
-
-
-def key_dates(inspection: Mapping, leadership: pd.DataFrame, today: date) -> Markup:
-    """Whose work it is: when cases began, leaders changed, inspectors came, the report appeared."""
-    began = inspection["cases_from"] and write_months(
-        inspection["cases_from"], inspection["cases_to"]
-    )
-    facts = [
-        ("Cases began", began),
-        *((row.title, write_date(row.date)) for row in leadership.itertuples()),
-        ("Fieldwork", _fieldwork(inspection)),
-        ("Report published", inspection["published"] and write_date(inspection["published"])),
-        ("Today", write_date(today.isoformat())),
-        ("Cases inspected", _cases(inspection)),
-        ("How it was inspected", inspection["method"]),
-        ("Interviews with practitioners", inspection["interviews"]),
-    ]
-    known = {name for name, value in facts if value}
-    missing = [words for name, words in _EXPECTED.items() if name not in known]
-    notes = [wordings.SINCE_THEN]
-    if missing:
-        notes.insert(0, f"Not in what we hold: {grammar.enumerate_words(missing)}.")
-    shown = [fact for fact in facts if fact[1]]
-    return render("facts", facts=shown if len(shown) > 1 else [], notes=notes)
-
-
-def _cases(inspection: Mapping) -> str:
-    cases = inspection["cases"]
-    if cases is None:
-        return ""
-    community, licence = inspection["community_cases"], inspection["licence_cases"]
-    if community is None or licence is None:
-        return f"{cases:,}"
-    return f"{cases:,} ({community} community sentences and {licence} releases on licence)"
-
-
-def _fieldwork(inspection: Mapping) -> str:
-    if inspection["fieldwork_end"]:
-        return write_months(inspection["fieldwork_start"], inspection["fieldwork_end"])
-    known = inspection["fieldwork_start"]
-    return f"from {write_date(known)}" if known else ""
 
 
 def inspections_table(
@@ -218,7 +173,6 @@ def sources(documents: pd.DataFrame, discrepancies: pd.DataFrame) -> Markup:
     )
 
 
-def units(pdus: pd.DataFrame) -> Markup:
-    """Links to the PDUs of a region, and to all of them on the Ratings page."""
-    rows = [organisation_link(row["organisation"], row["name"]) for row in pdus.to_dict("records")]
-    return render("units", rows=rows, more=page_address("ratings", region=pdus.iloc[0]["region"]))
+def ratings_link(region: str) -> Markup:
+    """The way to the Ratings page of a region, where its ratings are filtered and downloaded."""
+    return render("ratings_link", address=page_address("ratings", region=region))

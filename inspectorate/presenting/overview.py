@@ -1,4 +1,4 @@
-"""The Overview: an answer about one place, and the newest inspections."""
+"""The Overview beneath the search: example questions, counts, newest, and what cannot be told."""
 
 from collections.abc import Mapping, Sequence
 
@@ -9,38 +9,35 @@ from inspectorate.domain.organisations import full_name
 from inspectorate.domain.ratings import RATINGS
 from inspectorate.presenting import sentences, wordings
 from inspectorate.presenting.html import render
-from inspectorate.presenting.links import organisation_link, source_link
-from inspectorate.presenting.matrix import overall, with_score
-from inspectorate.presenting.ratings import badge
+from inspectorate.presenting.links import organisation_link, page_address, source_link
+from inspectorate.presenting.matrix import with_score
+from inspectorate.presenting.ratings import FIGURE, badge, mark
 from inspectorate.presenting.tables import Column, table
 
+# One question for each kind of reader, about a unit and a region that such a question suits.
+EXAMPLE_UNIT = "surrey"
+EXAMPLE_REGION = "region-kent-surrey-and-sussex"
 
-def answer(
-    place: pd.DataFrame | None, units: Sequence[Mapping], latest: Mapping[str, Mapping]
-) -> Markup:
-    """Who runs probation here, how it was rated, on whose work; every PDU where there are several.
 
-    `place` holds the rows of a council or town, None where an organisation was looked up; `latest`
-    maps an organisation to its latest inspection.
-    """
-    rows = []
-    for unit in units:
-        inspection = latest.get(unit["organisation"])
-        rows.append(
-            {
-                "link": organisation_link(
-                    unit["organisation"], full_name(unit["name"], unit["level"])
-                ),
-                "region": unit["region_name"] if unit["level"] == "pdu" else "",
-                "badge": overall(inspection) if inspection else None,
-                "judged": sentences.judged_work(inspection) if inspection else "",
-                "source": source_link(inspection) if inspection else "",
-                "none": wordings.NOT_IN_WHAT_WE_HOLD,
-            }
+def examples(names: Mapping[str, str]) -> Markup:
+    """Three questions that lead to an answer; `names` are those of the units that are known."""
+    questions = [
+        (
+            page_address("ratings", rating="Inadequate", level="pdu"),
+            "Which PDUs were last rated Inadequate?",
         )
-    how = [] if place is None else sentences.how_matched(place.to_dict("records"))
-    name = None if place is None else place.iloc[0]["place"]
-    return render("answer", place=name, rows=rows, how=how)
+    ]
+    if EXAMPLE_UNIT in names:
+        address = page_address("organisation", organisation=EXAMPLE_UNIT)
+        questions.insert(0, (address, f"What did inspectors find in {names[EXAMPLE_UNIT]}?"))
+    if EXAMPLE_REGION in names:
+        address = page_address("ratings", region=EXAMPLE_REGION)
+        asked = (
+            f"Is one PDU of {names[EXAMPLE_REGION]} weak on keeping other people safe (risk of "
+            "harm), or all of them?"
+        )
+        questions.append((address, asked))
+    return render("examples", questions=questions)
 
 
 def counts(framework: str, ratings: Sequence[str | None], left_out: int) -> Markup:
@@ -50,8 +47,8 @@ def counts(framework: str, ratings: Sequence[str | None], left_out: int) -> Mark
     return render("counts", framework=framework, given=given, summary=summary)
 
 
-def newest(inspections: pd.DataFrame) -> Markup:
-    """The inspections last published, with rating, date and source."""
+def newest(rated: pd.DataFrame, dynamic: pd.DataFrame) -> Markup:
+    """The ratings last published, with date and source; and the dynamic inspections as links."""
     rows = [
         [
             organisation_link(
@@ -62,13 +59,41 @@ def newest(inspections: pd.DataFrame) -> Markup:
             row["framework_title"],
             source_link(row),
         ]
-        for row in inspections.to_dict("records")
+        for row in rated.to_dict("records")
     ]
-    columns = [
-        Column("Organisation"),
-        Column("Overall rating"),
-        Column("Published"),
-        Column("Framework"),
-        Column("Source"),
-    ]
-    return table("Newest inspections in what we hold", columns, rows, headed=True)
+    heads = ("Organisation", "Overall rating", "Published", "Framework", "Source")
+    columns = [Column(head) for head in heads]
+    caption = "Newest ratings in what we hold"
+    without = dynamic.to_dict("records")
+    return render(
+        "newest",
+        table=table(caption, columns, rows, headed=True) if rows else "",
+        told=sentences.newest_dynamic(len(without)) if without else "",
+        notes=_notes(rated),
+        dynamic=[
+            organisation_link(row["organisation"], sentences.inspected_unit(row), row["inspection"])
+            for row in without
+        ],
+    )
+
+
+def _notes(rated: pd.DataFrame) -> list[str]:
+    """What must stand near a rating of the nation or of a region among those of PDUs."""
+    notes = [sentences.nation(cases) for cases in rated[rated["level"] == "nation"]["cases"]]
+    return [*notes, wordings.REGION] if (rated["level"] == "region").any() else notes
+
+
+def better_or_worse(counted: pd.DataFrame) -> Markup:
+    """That ratings cannot tell, the published counts, and where they stand."""
+    rows = counted.to_dict("records")
+    return render(
+        "better_or_worse",
+        told=sentences.better_or_worse(rows),
+        mark=mark(FIGURE) if rows else "",
+        sources=[(source_link(row), row["publisher"]) for row in rows],
+    )
+
+
+def how_complete(coverage: str, age: str) -> Markup:
+    """How much is held and how old it is, with the way to the whole account."""
+    return render("how_complete", told=[coverage, age], more=page_address("about_data"))

@@ -16,6 +16,14 @@ class Column:
     figures: bool = False
 
 
+@dataclass(frozen=True)
+class Wide:
+    """A cell that spans several columns, where one thing is to be said of all of them."""
+
+    content: object
+    columns: int
+
+
 def table(
     caption: str,
     columns: Sequence[Column],
@@ -27,10 +35,10 @@ def table(
 ) -> Markup:
     """A table whose first cell in each row is the row's head.
 
-    Cells are text, which is escaped, or Markup. `kind` is plain or matrix (narrow cells, the row
-    heads stay in sight while it scrolls). `headed`: a heading above says what the caption says, so
-    the caption is for screen readers alone. An empty table raises ValueError: say in a sentence why
-    there is nothing to show.
+    Cells are text, which is escaped, Markup, or Wide. `kind` is plain or matrix (narrow cells, the
+    row heads stay in sight while it scrolls). `headed`: a heading above says what the caption says,
+    so the caption is for screen readers alone. An empty table raises ValueError: say in a sentence
+    why there is nothing to show.
     """
     if not rows:
         raise ValueError("an empty table tells nothing; show a sentence instead")

@@ -8,8 +8,22 @@ INDEPENDENT = (
 ATTRIBUTION = "Contains public sector information licensed under the Open Government Licence v3.0."
 NOT_IN_WHAT_WE_HOLD = "No inspection in what we hold."
 NOT_INSPECTED = "no inspection in what we hold"
+REGION_NOT_INSPECTED = "We hold no inspection of the region as a whole."
 DATE_NOT_KNOWN = "date not known"
 NOT_HELD = "[x]: not in what we hold."
+STANDARDS_NOT_HELD = "ratings of its standards not in what we hold"
+NO_STANDARD_HELD = "No rating of a standard here is in what we hold."
+LINEAGE = (
+    "That a unit closed, and which took over its area, is in part worked out by us from lists of "
+    "units of different dates."
+)
+RATINGS_SHOWN = "A rating with a dashed outline is worked out by us, with its reason."
+MAY_BE_INSPECTED = "Some may have been inspected without our having the report."
+OTHERWISE = (
+    "Mentioned otherwise: in a case finding, good practice, feedback or a statement known in words "
+    "only."
+)
+THEMES_OURS = "Which themes a finding has is decided by us; what is found is the inspectors'."
 JUDGEMENT_STANDARDS = (
     "Leadership, staffing and services are inspectors' judgements on interviews, documents and "
     "surveys. There is no percentage behind them."
@@ -34,6 +48,29 @@ TWO_SETS = (
     "Ratings below come from two sets of standards, 2021–23 and 2023–25. They are shown together "
     "so that you can find your area, not so that you can rank."
 )
+NOT_A_TARGET = (
+    "This describes cases already inspected. It is not a target. The next inspection will look at "
+    "different cases, and inspectors judge each on its own facts."
+)
+LEADERSHIP_RULE = (
+    "Leadership cannot be rated Outstanding unless every case standard is at least Good, nor where "
+    "the approach to diversity is judged Inadequate (annual report 2021, Annexe 1)."
+)
+# The twelve key questions as they stand within a sentence, by their slug.
+QUESTIONS = {
+    "assessment-engagement": "engaging the person",
+    "assessment-desistance": "the factors linked to offending and desistance",
+    "assessment-safety": "keeping other people safe",
+    "planning-engagement": "engaging the person",
+    "planning-desistance": "reducing reoffending and supporting desistance",
+    "planning-safety": "keeping other people safe",
+    "delivery-engagement": "engaging the person",
+    "delivery-desistance": "supporting desistance",
+    "delivery-safety": "keeping other people safe",
+    "reviewing-engagement": "compliance and engagement",
+    "reviewing-desistance": "supporting desistance",
+    "reviewing-safety": "keeping other people safe",
+}
 CHOSEN_WEEKS = (
     "These were all eligible cases that began in two chosen weeks, not a random draw. The line "
     "shows how far the figure might have moved had other weeks been taken; the true doubt is "
@@ -42,6 +79,11 @@ CHOSEN_WEEKS = (
 SAME_CASES = (
     "Both figures are from the same cases, so the size of the gap cannot be tested from what is "
     "published."
+)
+STAGES_SAME_CASES = f"Two stages of one PDU: {SAME_CASES[0].lower()}{SAME_CASES[1:]}"
+NOT_DRAWN = (
+    "These are not the report's own exact answer for a stage, so they are told as they were put, "
+    "and neither drawn nor compared."
 )
 DIVERSITY = "Reported in its own section; not rated. It counts towards every standard."
 CASE_FINDING = (
@@ -53,145 +95,20 @@ USER_VOICE = (
     "inspectorate. Those who answered chose to; they need not be the people whose cases were "
     "inspected."
 )
+CONDITIONS = (
+    "Context, not an excuse and not a cause: inspectors judge the work against the same standards "
+    "whatever the conditions."
+)
+LOST_ON_THE_WAY = "Most enquiries are sent. What is lost is the answer, and then its use."
+OUTCOMES = "Published, not rated, while the inspectorate builds enough evidence to judge it."
+COUNTS_WORKED_OUT = (
+    "The report prints no base for each of these percentages: the counts beside them are worked "
+    "out by us from the number of cases inspected."
+)
+CASE_EXAMPLES = "Case examples are in the report; names there are changed."
+SEE_THE_REGION = "Too few cases per PDU to report locally; see the region."
+SEE_THE_NATION = "Too few cases per PDU to report locally; see the national report."
+SEE_REGION_OR_NATION = (
+    "Too few cases per PDU to report locally; see the region or the national report."
+)
 SINCE_THEN = "The dashboard does not know what has been done since the inspection."
-NOT_IN_SOURCES = "date not in our sources"
-AGE_COUNTS_FROM = (
-    "Age is counted from when the cases began, else from fieldwork, else from publication, since "
-    "the work judged is older than the report. The inspectorate meant to inspect every PDU once in "
-    "three years (annual report 2021, Annexe 1)."
-)
-NOT_OFFICIAL = (
-    "These are not official statistics. A count of ours is a count of what we hold, not of all "
-    "that was inspected or published."
-)
-WHAT_A_MARK_TELLS = (
-    "Three marks tell whose statement it is, and [x] stands for what is not in what we hold."
-)
-MARKS = (
-    (
-        "Inspectors' judgement",
-        "A rating or a finding of HM Inspectorate of Probation, carried over as published.",
-    ),
-    (
-        "Inspectors' figure",
-        "A percentage, count or amount that a report or its data workbook prints.",
-    ),
-    (
-        "Worked out by us",
-        "Derived or inferred from what is published, with the reason beside it. A rating of this "
-        "kind has a dashed outline and is left out of counts unless you ask for it.",
-    ),
-    ("[x]", "Not in what we hold. It is never zero and never guessed; a source may well have it."),
-)
-SAMPLING = (
-    (
-        "PDU inspections",
-        "All eligible cases that began in a chosen span of two weeks, or in two chosen weeks, some "
-        "six months before fieldwork: a rule, not a random draw.",
-        "annual report 2021, Annexe 1; Surrey report 2024, Background",
-    ),
-    (
-        "National inspection 2025",
-        "A proportional number of cases from each of the 12 regions. Inspectors read records only.",
-        "national inspection 2025, Methodology",
-    ),
-    (
-        "Covid-19 review 2021",
-        "Drawn at random from the cases of two periods, 20 from the NPS and 20 from the CRC in "
-        "each of six areas.",
-        "Covid-19 review 2021, Approach",
-    ),
-    (
-        "People on probation and staff",
-        "Those who answered chose to; they need not be the people whose cases were inspected, nor "
-        "all who work there.",
-        "the section of each report that gives their answers",
-    ),
-)
-NOT_COMPARED = (
-    "Ratings under different frameworks. They never share a count, a rank, a line or a colour "
-    "scale.",
-    "Ratings of different levels. A region's rating is not the sum of its PDUs' ratings, and the "
-    "nation's is not an average of local ones.",
-    "Figures without a known number of cases, figures that a source puts inexactly, and figures "
-    "known at second hand. They are told as sentences.",
-    "Questions that only sound alike. Two answers are set side by side where the question is the "
-    "same in both frameworks, whatever its wording.",
-    "The twelve questions of the case grid and the questions of a dynamic inspection, which looks "
-    "at public protection only and rates nobody.",
-    "The NPS and the CRCs supervised different people: the NPS those assessed as posing the "
-    "highest risk, the CRCs mostly low and medium risk. A gap between them is not a like-for-like "
-    "comparison.",
-    "Before and during Covid-19. For delivery and reviewing this is not before against after: much "
-    "of that work in the earlier cases was done during the first lockdown.",
-    f"Two figures of one sample. {SAME_CASES}",
-)
-MISSING = (
-    (
-        "Charts that were pictures",
-        "Annual report 2021, Figures 2 to 12 (contact, unpaid work, accredited programmes) and "
-        "Figures 13 to 17 (drug treatment, serious further offences, caseloads, delivery).",
-        "Only values that the text states are held. Nothing is read off a chart.",
-    ),
-    (
-        "Key facts without their figures",
-        "Annual report 2021, chapter 1: the percentages of accommodation and employment, which "
-        "stood in drawings.",
-        "Only what is printed as text is held.",
-    ),
-    (
-        "The inspectorate's own data workbooks",
-        "Named in the Surrey report 2024 and in Annexe Two of the national inspection 2025; they "
-        "hold the full case data.",
-        "Not in what we hold.",
-    ),
-    (
-        "Bases of single key questions",
-        "The reports give the number of cases inspected, not the number behind each question.",
-        "All cases inspected stand as an assumed base where the question is asked of every case.",
-    ),
-    (
-        "Dates",
-        "Many inspections are known from a press notice or a news report that gives no dates of "
-        "cases or fieldwork, some no date at all.",
-        "Unknown dates stay empty, and no age is given.",
-    ),
-    (
-        "The rules of rating",
-        "No source that we hold prints all bands of percentages and totals, or all points.",
-        "Each rule stands below with its status.",
-    ),
-)
-NO_RULE = (
-    "No rating is ever worked out under this framework, so it has no bands and no points here."
-)
-CODES = "The codes are printed by this framework."
-MAXIMUM = (
-    "Court work is rated only where the PDU provides it, so the highest score belongs to each "
-    "inspection, not to the framework."
-)
-BASIS_UNCONFIRMED = (
-    "That the lowest key question sets the rating is confirmed for PDU frameworks only; here it is "
-    "unconfirmed."
-)
-WHAT_IS_COUNTED = (
-    "Five documents are the main sources; the first table says what we hold of each. Case figures "
-    "are percentages and counts of inspected cases; other figures are counted, surveyed, timed or "
-    "bought. Each row names its document and, where one is known, the place in it."
-)
-GAPS = (
-    "What the sources do not give stays empty. These six gaps are known to us; figures may be "
-    "missing for other reasons as well."
-)
-WHAT_IS_COMPARED = (
-    "Only exact figures at first hand, with a known number of cases and of the same question, are "
-    "compared. These are not:"
-)
-HOW_CHOSEN = (
-    "Which cases were inspected, and how they were chosen, decides what a figure can tell. There "
-    "are four ways in what we hold."
-)
-ASSUMED = (
-    "The source gives the number of cases inspected but no base for each question, so that number "
-    "stands as the base of questions asked of every case."
-)

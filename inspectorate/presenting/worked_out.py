@@ -6,7 +6,7 @@ import pandas as pd
 from markupsafe import Markup
 
 from inspectorate.domain.organisations import full_name
-from inspectorate.presenting import grammar, wordings
+from inspectorate.presenting import grammar, wordings_of_data
 from inspectorate.presenting.html import render
 from inspectorate.presenting.links import organisation_link, source_link
 from inspectorate.presenting.ratings import badge
@@ -93,7 +93,7 @@ def assumed_bases(bases: pd.DataFrame) -> Markup | None:
     ]
     caption = "Case figures with an assumed base"
     return (
-        table(caption, columns, rows, note=wordings.ASSUMED, kind="narrow", headed=True)
+        table(caption, columns, rows, note=wordings_of_data.ASSUMED, kind="narrow", headed=True)
         if rows
         else None
     )

@@ -17,6 +17,7 @@ from inspectorate.store.tables import (
     recommendations,
     samples,
     scores,
+    themes,
 )
 
 
@@ -45,6 +46,12 @@ def get_recommendations(store: Store, inspection: str) -> pd.DataFrame:
         nulls_last(recommendations.c.number), recommendations.c.recommendation
     )
     return read(store, ordered)
+
+
+def get_theme_titles(store: Store) -> dict[str, str]:
+    """The titles of the themes by their slugs."""
+    rows = read(store, select(themes.c.theme, themes.c.title).order_by(themes.c.theme))
+    return dict(zip(rows["theme"], rows["title"], strict=True))
 
 
 def get_leadership_changes(store: Store, organisation: str) -> pd.DataFrame:

@@ -1,11 +1,12 @@
-"""The public routes beside the pages: whether the process lives, and whether it can answer."""
+"""The public routes beside the pages: whether the process lives and can answer, and our script."""
 
 from __future__ import annotations
 
 import logging
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from starlette.responses import PlainTextResponse
+from starlette.responses import FileResponse, PlainTextResponse
 from starlette.routing import Route
 
 if TYPE_CHECKING:
@@ -18,6 +19,8 @@ LOGGER = logging.getLogger(__name__)
 
 NOT_READY = "The store of inspections does not answer at the moment."
 _NEVER_KEPT = {"Cache-Control": "no-store"}
+_KEPT_FOR_AN_HOUR = {"Cache-Control": "public, max-age=3600"}
+_COPY_SCRIPT = Path(__file__).parent / "assets" / "copy.js"
 
 
 def build_routes(is_ready: Callable[[], bool]) -> list[Route]:
@@ -41,9 +44,17 @@ def build_routes(is_ready: Callable[[], bool]) -> list[Route]:
     return [
         Route("/healthz", health, methods=["GET"]),
         Route("/readyz", ready, methods=["GET"]),
+        # Pages name it relative to themselves, so that it holds below any base path.
+        Route("/copy.js", copy_script, methods=["GET"]),
+        Route("/{base:path}/copy.js", copy_script, methods=["GET"]),
     ]
 
 
 async def health(_request: Request) -> Response:
     """200 as long as the process answers at all; the store is not touched."""
     return PlainTextResponse("ok", headers=_NEVER_KEPT)
+
+
+async def copy_script(_request: Request) -> Response:
+    """The script behind “Copy as evidence”."""
+    return FileResponse(_COPY_SCRIPT, media_type="text/javascript", headers=_KEPT_FOR_AN_HOUR)

@@ -141,15 +141,6 @@ def test_the_point_of_a_chart_stands_out_from_its_interval():
     assert contrast(theme.ACCENT, theme.OUTLINE) >= 1.5
 
 
-def test_a_chart_is_written_in_readable_ink_and_size():
-    config = theme.chart_config()
-    for colour in (config["axis"]["labelColor"], config["axis"]["titleColor"]):
-        assert contrast(colour, config["background"]) >= 4.5
-    assert contrast(config["text"]["color"], config["background"]) >= 4.5
-    sizes = (config["axis"]["labelFontSize"], config["axis"]["titleFontSize"])
-    assert min(*sizes, config["text"]["fontSize"]) >= 12
-
-
 def test_the_style_of_the_pages_paints_every_rating():
     style = stylesheet(theme)
     for tone, (_, paint) in enumerate(PAINTS):

@@ -117,3 +117,39 @@ def test_searched_words_are_cut_to_a_hundred_characters():
 
 def test_blanks_around_searched_words_do_not_count():
     assert given(opened(words="  Surrey "))[3] == "'Surrey'"
+
+
+def _looking_up() -> None:
+    """A page with the box in which anything may be typed."""
+    import streamlit as st
+
+    from inspectorate.components import url_state
+
+    st.text(repr(url_state.look_up("Place", "find", ["Alpha", "Beta & “Gamma”"])))
+
+
+def looked_up(**address: str) -> AppTest:
+    page = AppTest.from_function(_looking_up)
+    for parameter, value in address.items():
+        page.query_params[parameter] = value
+    return checked(page.run())
+
+
+@pytest.mark.parametrize("words", ["Alpha", "Beta & “Gamma”", "alpha", "<b>x</b>", "%00 _"])
+def test_what_the_address_looks_up_is_given_known_or_not(words: str):
+    assert given(looked_up(find=words)) == [repr(words)]
+
+
+def test_what_is_looked_up_stands_in_the_address_until_it_is_cleared():
+    page = looked_up()
+    assert given(page) == ["''"]
+    checked(page.selectbox[0].set_value("Alpha").run())
+    assert dict(page.query_params) == {"find": "Alpha"}
+    assert given(page) == ["'Alpha'"]
+    checked(page.selectbox[0].set_value(None).run())
+    assert dict(page.query_params) == {}
+    assert given(page) == ["''"]
+
+
+def test_what_is_looked_up_is_cut_to_a_hundred_characters():
+    assert given(looked_up(find="  " + "x" * 1000)) == [repr("x" * 98)]

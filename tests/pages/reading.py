@@ -7,16 +7,24 @@ from playwright.sync_api import Page
 
 from tests import visits
 
+# Rankings, averages and verdicts that the data cannot bear.
+VERDICTS = re.compile(
+    r"national average|never inspected|\b(best|worst|rank(s|ed|ing)?|league|top|bottom|score[sd]?"
+    r"|improved|similar|safety)\b",
+    re.IGNORECASE,
+)
 REFUSED = "which is not in what we hold"
 
-# Tables with their captions, heads and cells as they are written on the screen.
+# Tables with their captions, heads and cells as they are written on the screen; what one cell says
+# of several columns is said of each.
 TABLES = """() => [...document.querySelectorAll('.inspectorate table')].map(table => {
   const note = table.querySelector('.caption-note');
   const caption = table.caption.textContent.trim();
   return {
     caption: note ? caption.replace(note.textContent.trim(), '').trim() : caption,
     heads: [...table.tHead.rows[0].cells].map(cell => cell.innerText.trim()),
-    rows: [...table.tBodies[0].rows].map(row => [...row.cells].map(cell => cell.innerText.trim())),
+    rows: [...table.tBodies[0].rows].map(row => [...row.cells].flatMap(
+      cell => Array(cell.colSpan).fill(cell.innerText.trim()))),
   };
 })"""
 
@@ -67,6 +75,12 @@ def words(page: Page) -> str:
     """All that the page says, without its widgets, in one line."""
     parts = page.locator(".stMain .inspectorate").all_inner_texts()
     return re.sub(r"\s+", " ", " ".join(parts))
+
+
+def verdicts(told: str) -> list[str]:
+    """The words in what is told that rank or judge; the caution against ranking is none."""
+    said = told.replace("not so that you can rank", "")
+    return [found.group() for found in VERDICTS.finditer(said)]
 
 
 def broken(page: Page) -> list[str]:

@@ -114,8 +114,6 @@ def test_an_unknown_choice_gets_one_sentence_and_nothing_else_changes(visitor: P
 @pytest.mark.parametrize(
     ("address", "sentence"),
     [
-        ("/?find=atlantis", "The address asks for the place “atlantis”"),
-        ("/?find=place:Guildford:moon", "The address asks for the place “place:Guildford:moon”"),
         ("/organisation?organisation=atlantis", "asks for the organisation “atlantis”"),
         (
             "/organisation?organisation=surrey&inspection=leeds-pdu-2023",
@@ -127,7 +125,7 @@ def test_an_unknown_choice_gets_one_sentence_and_nothing_else_changes(visitor: P
         ),
     ],
 )
-def test_an_unknown_place_organisation_or_inspection_gets_a_sentence(
+def test_an_unknown_organisation_or_inspection_gets_a_sentence(
     visitor: Page, address: str, sentence: str
 ):
     visits.open_page(visitor, address)

@@ -12,6 +12,7 @@ from tests import visits
 from tests.pages import held, reading
 
 WALES = "region-wales"
+RATINGS = ("Outstanding", "Good", "Requires improvement", "Inadequate")
 
 
 def links_to(page: Page, selector: str) -> list[str]:
@@ -47,28 +48,17 @@ def test_a_row_is_a_real_link_to_its_organisation(visitor: Page):
     assert reading.choices(visitor)["organisation"] == links[0]
 
 
-def test_the_pdus_of_a_region_stand_together_inspected_or_not(visitor: Page):
-    visits.open_page(visitor, "/ratings?region=region-kent-surrey-and-sussex")
-    together = next(
-        rows for caption, rows in reading.tables(visitor).items() if caption.startswith("PDUs of")
-    )
-    rated = {row["PDU"].splitlines()[0]: row["Latest rating"] for row in together}
-    assert rated == {
-        "Brighton and East Sussex": "Requires improvement",
-        "East Kent": "Inadequate",
-        "Mid Kent": "no inspection in what we hold",
-        "North Kent": "no inspection in what we hold",
-        "Surrey": "Inadequate 3/21",
-        "West Sussex": "Inadequate",
-    }
-
-
 def test_pdus_without_an_inspection_are_listed_apart(visitor: Page):
     visits.open_page(visitor, "/ratings")
     assert "47 PDUs have no inspection in what we hold." in reading.words(visitor)
     listed = links_to(visitor, ".columns a")
     assert len(listed) == len(set(listed)) == 47
     assert set(listed) == held.never_inspected()
+    assert (
+        "Stockport and Tameside PDU has not been inspected within its present boundaries. Tameside "
+        "PDU, which covered part of it, was rated Requires improvement in May 2023; that rating "
+        "does not carry over."
+    ) in reading.words(visitor)
     assert (
         "Mid Kent PDU has not been inspected within its present boundaries. West Kent PDU, which "
         "covered part of it, was rated Requires improvement; that rating does not carry over."
@@ -126,6 +116,18 @@ def test_blocks_of_level_and_framework_stand_apart(visitor: Page):
     ) in reading.words(visitor)
     assert "This rates HMPPS's national arrangements" in reading.words(visitor)
     assert "not so that you can rank" in reading.words(visitor)
+
+
+def test_where_no_standard_is_held_one_cell_says_so_for_all(visitor: Page):
+    visits.open_page(visitor, "/ratings?framework=pdu-2023")
+    rows = {row["name"]: row for row in reading.inspections(visitor)}
+    known = held.organisations()
+    for inspection in held.inspections(lambda row, _: row["framework"] == "pdu-2023"):
+        row = rows[known[inspection["organisation"]]["name"]]
+        if row["name"] == "Derby City" or not list(held.ratings(inspection["inspection"])):
+            assert row["P 2.4 Reviewing"] == "ratings of its standards not in what we hold"
+        else:
+            assert row["P 2.4 Reviewing"] in (*RATINGS, "[x]")
 
 
 def test_csv_and_workbook_hold_the_filtered_rows(visitor: Page, tmp_path: Path):

@@ -8,7 +8,7 @@ _VOID = frozenset({"br", "hr", "img", "input", "link", "meta"})
 
 @dataclass
 class Element:
-    """An element with its attributes and all the text within it."""
+    """An element with its attributes and all the text within it, save what its buttons say."""
 
     tag: str
     attributes: dict[str, str | None]
@@ -38,7 +38,9 @@ class _Reader(HTMLParser):
         self.open.pop()
 
     def handle_data(self, data: str) -> None:
-        for element in self.open:
+        tags = [element.tag for element in self.open]
+        within = tags.index("button") if "button" in tags else 0
+        for element in self.open[within:]:
             element.parts.append(data)
 
 

@@ -4,7 +4,7 @@ from datetime import date
 
 import pandas as pd
 
-from inspectorate.presenting import about, coverage, wordings, worked_out
+from inspectorate.presenting import about, coverage, wordings_of_data, worked_out
 from tests.presenting.markup import HOSTILE, assert_harmless, find, table_rows, words
 from tests.presenting.test_wording import FORBIDDEN
 from tests.surrey import build_inspection, build_table
@@ -189,8 +189,8 @@ def test_the_marks_are_those_of_every_page_and_the_fixed_lists_say_nothing_forbi
     assert "Figures 2 to 12" in words(about.missing())
     assert "Figures 13 to 17" in words(about.missing())
     assert "data workbooks" in words(about.missing())
-    assert "These six gaps" in wordings.GAPS
-    assert len(wordings.MISSING) == 6
+    assert "These six gaps" in wordings_of_data.GAPS
+    assert len(wordings_of_data.MISSING) == 6
     told = [about.missing(), about.sampling(), about.not_compared(), about.marks_table()]
     for html in told:
         assert FORBIDDEN.findall(words(html)) == []

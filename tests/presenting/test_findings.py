@@ -1,33 +1,27 @@
-"""Findings and recommendations are told as their report tells them, and no further."""
+"""Findings are told as their report tells them, and no further."""
 
 import pytest
 
-from inspectorate.presenting import wordings
-from inspectorate.presenting.evidence import (
-    findings_by_section,
-    recommendations_list,
-)
+from inspectorate.presenting import sentences, wordings
+from inspectorate.presenting.evidence import findings_by_section
 from tests.presenting.markup import HOSTILE, assert_harmless, find, words
-from tests.surrey import (
-    SOURCE,
-    build_table,
-)
+from tests.surrey import build_finding, build_table
 
 
-def build_finding(**changes: object) -> dict[str, object]:
-    finding = {"section": "P 2.1 Assessment", "kind": "strength", "summary": "Leaders listen."}
-    finding |= {"locator": "Strengths, first bullet", "control": None}
-    return SOURCE | finding | changes
+def build_strength(**changes: object) -> dict[str, object]:
+    """A bullet that the report labels a strength, of nobody's in particular."""
+    strength = {"kind": "strength", "summary": "Leaders listen.", "voice": None}
+    return build_finding(**strength | {"locator": "Strengths, first bullet"} | changes)
 
 
 def test_findings_stand_under_the_reports_headings_with_their_counts():
     html = findings_by_section(
         build_table(
             [
-                build_finding(),
-                build_finding(kind="area_for_improvement", summary="Plans are late."),
-                build_finding(kind="area_for_improvement", summary="Visits are few."),
-                build_finding(section="Diversity and inclusion", summary="Staff ask."),
+                build_strength(),
+                build_strength(kind="area_for_improvement", summary="Plans are late."),
+                build_strength(kind="area_for_improvement", summary="Visits are few."),
+                build_strength(section="Diversity and inclusion", summary="Staff ask."),
             ]
         )
     )
@@ -40,7 +34,23 @@ def test_findings_stand_under_the_reports_headings_with_their_counts():
         "Areas for improvement",
         "Strengths",
     ]
-    assert find(html, "li")[0].text == "Leaders listen. report: Strengths, first bullet"
+    assert find(html, "li")[0].text == "Leaders listen. Strengths, first bullet"
+
+
+def test_a_document_is_named_once_over_all_that_it_says():
+    html = findings_by_section(build_table([build_strength(), build_strength()]))
+    assert [each.text for each in find(html, "p", class_="quiet")] == ["Source: report."]
+    assert len(find(html, "a", href="https://example.org/surrey")) == 1
+
+
+def test_several_documents_are_each_named_at_what_they_say():
+    press = {"document": "bbc", "document_kind": "news report", "url": "https://example.org/bbc"}
+    html = findings_by_section(build_table([build_strength(), build_strength(**press)]))
+    assert not find(html, "p", class_="quiet")
+    assert [each.text for each in find(html, "li")] == [
+        "Leaders listen. report: Strengths, first bullet",
+        "Leaders listen. news report: Strengths, first bullet",
+    ]
 
 
 @pytest.mark.parametrize(
@@ -55,7 +65,7 @@ def test_findings_stand_under_the_reports_headings_with_their_counts():
     ],
 )
 def test_every_kind_of_finding_has_its_head(kind: str, head: str):
-    html = findings_by_section(build_table([build_finding(kind=kind)]))
+    html = findings_by_section(build_table([build_strength(kind=kind)]))
     assert [each.text for each in find(html, "h3")] == [head]
 
 
@@ -64,9 +74,9 @@ def test_every_kind_of_finding_has_its_head(kind: str, head: str):
     [("case_finding", wordings.CASE_FINDING), ("feedback", wordings.USER_VOICE)],
 )
 def test_a_finding_that_carries_no_label_is_told_with_a_line(kind: str, note: str):
-    html = findings_by_section(build_table([build_finding(kind=kind)]))
+    html = findings_by_section(build_table([build_strength(kind=kind)]))
     assert note in words(html)
-    assert note not in words(findings_by_section(build_table([build_finding()])))
+    assert note not in words(findings_by_section(build_table([build_strength()])))
 
 
 @pytest.mark.parametrize(
@@ -79,78 +89,67 @@ def test_a_finding_that_carries_no_label_is_told_with_a_line(kind: str, note: st
     ],
 )
 def test_who_can_change_it_is_told_only_where_the_report_says_so(control: str, who: str):
-    assert who in words(findings_by_section(build_table([build_finding(control=control)])))
-    assert "can change" not in words(findings_by_section(build_table([build_finding()])))
+    assert who in words(findings_by_section(build_table([build_strength(control=control)])))
+    assert "can change" not in words(findings_by_section(build_table([build_strength()])))
+
+
+def test_who_can_change_what_was_found_is_counted_above_the_findings():
+    changes = ("national", None, "region", "national", None, None)
+    html = findings_by_section(build_table([build_strength(control=who) for who in changes]))
+    assert find(html, "p")[0].text == (
+        "Who the report says can change this: the region in 1 finding and HMPPS nationally in 2 "
+        "findings; of 3 others it does not say."
+    )
+
+
+def test_where_the_report_says_of_no_finding_who_can_change_it_nothing_is_counted():
+    assert "can change this" not in words(findings_by_section(build_table([build_strength()])))
+
+
+@pytest.mark.parametrize(
+    ("counts", "silent", "told"),
+    [
+        ({}, 0, ""),
+        ({}, 40, ""),
+        ({"the PDU": 1}, 0, "the PDU in 1 finding."),
+        ({"the PDU": 1}, 1, "the PDU in 1 finding; of 1 other it does not say."),
+        ({"the region": 12}, 1200, "the region in 12 findings; of 1,200 others it does not say."),
+        (
+            {"the PDU": 2, "the region": 1, "HMPPS nationally": 3},
+            0,
+            "the PDU in 2 findings, the region in 1 finding and HMPPS nationally in 3 findings.",
+        ),
+    ],
+)
+def test_who_can_change_it_is_told_of_one_many_and_none(counts: dict, silent: int, told: str):
+    words_of = f"Who the report says can change this: {told}" if told else ""
+    assert sentences.who_can_change(counts, silent) == words_of
+
+
+@pytest.mark.parametrize(
+    ("voice", "whose"),
+    [
+        ("cases", "From cases."),
+        ("practitioners", "From practitioners."),
+        ("managers", "From managers."),
+        ("people on probation", "From people on probation."),
+        ("partners", "From partners."),
+    ],
+)
+def test_a_finding_says_whose_voice_it_is_where_that_is_known(voice: str, whose: str):
+    html = findings_by_section(build_table([build_strength(voice=voice)]))
+    assert find(html, "li")[0].text == f"Leaders listen. {whose} Strengths, first bullet"
 
 
 def test_a_finding_without_section_or_place_names_neither():
-    html = findings_by_section(build_table([build_finding(section=None, locator=None)]))
+    html = findings_by_section(build_table([build_strength(section=None, locator=None)]))
     assert find(html, "summary")[0].text == "From other sources (strengths 1)"
-    assert find(html, "li")[0].text == "Leaders listen. report"
-
-
-def build_recommendation(**changes: object) -> dict[str, object]:
-    unknown = dict.fromkeys(("response", "progress", "progress_by", "progress_date", "follow_up"))
-    row = {"number": 1, "summary": "Share out the work.", "addressed_to": "Surrey PDU"}
-    return SOURCE | unknown | row | {"locator": "Recommendation 1"} | changes
-
-
-def test_recommendations_say_that_nothing_is_known_of_what_came_of_them():
-    html = recommendations_list(
-        build_table([build_recommendation(), build_recommendation(number=2)])
-    )
-    assert words(html).startswith(
-        "2 recommendations to Surrey PDU. We hold nothing on whether they were carried out, unless "
-        "it is said below."
-    )
-    assert [each.attributes["value"] for each in find(html, "li")] == ["1", "2"]
-    assert find(html, "li")[0].text == "Share out the work. report: Recommendation 1"
-
-
-def test_one_recommendation_is_told_in_the_singular():
-    html = recommendations_list(build_table([build_recommendation()]))
-    assert "1 recommendation to Surrey PDU. We hold nothing on whether it was" in words(html)
-
-
-def test_those_addressed_are_each_named_once():
-    addressed = ("HMPPS", "Surrey PDU", "HMPPS", "the region")
-    rows = [build_recommendation(addressed_to=each) for each in addressed]
-    html = recommendations_list(build_table(rows))
-    assert "4 recommendations to HMPPS, Surrey PDU and the region." in words(html)
-
-
-def test_agreed_is_not_done_and_each_fact_stands_by_itself():
-    html = recommendations_list(
-        build_table(
-            [
-                build_recommendation(
-                    response="Agreed",
-                    progress="Begun",
-                    progress_by="HMPPS",
-                    progress_date="2025-03",
-                    follow_up="Not yet seen",
-                )
-            ]
-        )
-    )
-    assert "Answer: Agreed. Progress: Begun (HMPPS, March 2025). Later: Not yet seen." in words(
-        html
-    )
-
-
-def test_a_recommendation_without_a_number_still_reads():
-    html = recommendations_list(build_table([build_recommendation(number=None)]))
-    assert "None" not in html
+    assert find(html, "li")[0].text == "Leaders listen."
 
 
 def test_text_of_the_data_never_becomes_markup():
     hostile = {"url": 'javascript:alert("1")', "locator": HOSTILE}
-    finding = build_finding(section=HOSTILE, summary=HOSTILE, **hostile)
-    words_of = ("summary", "addressed_to", "response", "progress", "progress_by", "follow_up")
-    advice = build_recommendation(**dict.fromkeys(words_of, HOSTILE), **hostile)
-    for html in (
-        findings_by_section(build_table([finding])),
-        recommendations_list(build_table([advice])),
-    ):
-        assert_harmless(html)
-        assert not find(html, "a")
+    finding = build_strength(section=HOSTILE, summary=HOSTILE, **hostile)
+    html = findings_by_section(build_table([finding]))
+    assert_harmless(html)
+    assert not find(html, "a")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from inspectorate.presenting import frameworks, wordings
+from inspectorate.presenting import frameworks, wordings_of_data
 from tests.presenting.markup import table_rows
 from tests.surrey import build_table
 
@@ -36,7 +36,7 @@ def test_each_rule_stands_with_its_status_and_source():
 def test_nothing_is_derived_for_nation_regions_and_dynamic_inspections(framework: str):
     given = FRAMEWORK | {"framework": framework}
     bands, points = build_table(BANDS), build_table(POINTS)
-    assert frameworks.rules_of(given, bands, points, {}) == wordings.NO_RULE
+    assert frameworks.rules_of(given, bands, points, {}) == wordings_of_data.NO_RULE
     assert frameworks.statuses(framework, bands, points) == []
 
 
@@ -77,7 +77,7 @@ def test_what_must_be_known_of_a_framework_is_said_with_it():
         slug: frameworks.framework_note({"framework": slug})
         for slug in ("pdu-2023", "pdu-2021", "crc-2018", "nps-2019", "region-2023")
     }
-    assert notes["pdu-2023"] == wordings.CODES
-    assert notes["pdu-2021"] == wordings.MAXIMUM
-    assert notes["crc-2018"] == notes["nps-2019"] == wordings.BASIS_UNCONFIRMED
+    assert notes["pdu-2023"] == wordings_of_data.CODES
+    assert notes["pdu-2021"] == wordings_of_data.MAXIMUM
+    assert notes["crc-2018"] == notes["nps-2019"] == wordings_of_data.BASIS_UNCONFIRMED
     assert notes["region-2023"] == ""

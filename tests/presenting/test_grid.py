@@ -3,7 +3,13 @@
 import pytest
 
 from inspectorate.presenting import wordings
-from inspectorate.presenting.grid import grid_caveats, grid_table, label_grid, write_figure
+from inspectorate.presenting.grid import (
+    grid_caveats,
+    grid_table,
+    write_counted,
+    write_figure,
+    write_interval,
+)
 from tests.presenting.markup import HOSTILE, assert_harmless, find, table_rows, words
 from tests.surrey import COUNTS, build_grid, build_inspection, build_score, build_table
 
@@ -31,46 +37,42 @@ def test_a_figure_stands_with_its_base(changes: dict, framework: str, figure: st
 
 
 def test_each_of_surreys_figures_has_its_count():
-    labelled = label_grid(build_grid(), PDU)
-    expected = [f"{percent:g}% ({COUNTS[percent]} of 37)" for percent in build_grid()["percent"]]
-    assert labelled["figure"].tolist() == expected
-    assert labelled["figure"].iloc[2] == "32% (12 of 37)"
+    written = [write_figure(row, PDU) for row in build_grid().to_dict("records")]
+    assert written == [f"{each:g}% ({COUNTS[each]} of 37)" for each in build_grid()["percent"]]
+    assert written[2] == "32% (12 of 37)"
 
 
-def test_a_grid_is_labelled_in_the_words_of_its_framework():
-    labelled = label_grid(build_grid(), PDU)
-    assert labelled["stage"].tolist()[::3] == [
-        "P 2.1 Assessment",
-        "P 2.2 Planning",
-        "P 2.3 Implementation and delivery",
-        "P 2.4 Reviewing",
-    ]
-    assert labelled["label"].tolist() == ["Engagement", "Desistance", "Keeping people safe"] * 4
-    assert label_grid(build_grid(), NATION)["stage"].tolist()[::3][0] == "Assessment"
+@pytest.mark.parametrize(
+    ("cases", "figure"), [(19, "6 of 19 (32%)"), (20, "30% (6 of 20)"), (11, "3 of 11 (27%)")]
+)
+def test_under_twenty_cases_the_count_comes_first(cases: int, figure: str):
+    part = int(figure.split("%")[0][-2:])
+    assert write_figure(build_score(percent=float(part), cases=cases), PDU) == figure
 
 
-def test_each_point_has_a_sentence_for_a_screen_reader():
-    assert label_grid(build_grid(), PDU)["description"].iloc[2] == (
-        "Assessment, Keeping other people safe (risk of harm). Cases judged sufficient: 32% (12 of "
-        "37); 95 per cent interval 20 to 49 per cent."
+@pytest.mark.parametrize(
+    ("changes", "counted"),
+    [
+        ({}, "12 of 37"),
+        ({"numerator": 12}, "12 of 37"),
+        ({"percent": 52.0, "cases": 157}, "81 or 82 of 157"),
+        ({"percent": 50.0}, "37 cases"),
+        ({"percent": None, "numerator": 10, "cases": 11}, "10 of 11"),
+    ],
+)
+def test_a_count_is_written_as_stated_or_as_it_can_be_worked_out(changes: dict, counted: str):
+    assert write_counted(build_score(**changes)) == counted
+
+
+def test_an_interval_is_written_in_words():
+    assert write_interval(build_score(), PDU) == "95 per cent interval 20 to 49 per cent"
+    assert write_interval(build_score(cases=157, percent=25.0), NATION) == (
+        "95 per cent interval (an illustration) 19 to 32 per cent"
     )
+    assert write_interval(build_score(**NO_BASE), PDU) == ""
 
 
-def test_without_a_base_the_sentence_names_no_interval():
-    assert label_grid(build_grid(**NO_BASE), PDU)["description"].iloc[2] == (
-        "Assessment, Keeping other people safe (risk of harm). Cases judged sufficient: 32% "
-        "(number of cases not given)."
-    )
-
-
-def test_labelling_leaves_the_grid_as_it_was():
-    grid = build_grid()
-    before = grid.copy()
-    label_grid(grid, PDU)
-    assert grid.equals(before)
-
-
-def test_the_table_holds_all_that_the_chart_shows():
+def test_the_table_holds_all_that_the_grid_shows():
     html = grid_table(build_grid(), PDU, "The case grid as a table")
     heads = [head.text for head in find(html, "th", scope="col")]
     assert heads[2:5] == ["Yes, sufficient", "Cases", "95% interval"]
@@ -111,11 +113,6 @@ def test_the_nations_table_counts_up_to_157_and_calls_its_interval_an_illustrati
     assert heads[4] == "95% interval (illustration)"
     assert {row[3] for row in table_rows(html)} == {"up to 157"}
     assert "P 2.1 " not in " ".join(row[0] for row in table_rows(html))
-
-
-def test_the_nations_sentences_call_the_interval_an_illustration_too():
-    description = label_grid(build_grid(cases=157), NATION)["description"].iloc[2]
-    assert "32% (up to 157 cases); 95 per cent interval (an illustration) 25 to 40" in description
 
 
 def test_text_of_the_data_never_becomes_markup():

@@ -20,7 +20,7 @@ from tests.surrey import (
 
 INFERRED = {"confidence": "inferred", "reason": "the totals leave no other rating"}
 KENT = {"inspection": "kent-pdu-2023", "organisation": "kent", "name": "Kent"}
-NONE_MISSING = build_table([])
+KENT |= {"document_kind": "press notice"}
 
 
 def show(*changes: dict, ratings=None, worked_out: bool = False, standards=None) -> str:
@@ -108,8 +108,17 @@ def test_ratings_of_other_inspections_do_not_hide_what_is_missing():
         ]
     )
     html = show(ratings=others)
-    assert table_rows(html)[0][3:10] == ["[x]"] * 7
-    assert wordings.NOT_HELD in words(html)
+    assert table_rows(html)[0][3:] == ["report"]
+    assert wordings.NO_STANDARD_HELD in words(html)
+    assert "P 1.1 Leadership" not in words(html)
+
+
+def test_where_no_standard_of_an_inspection_is_held_one_cell_says_so_for_all():
+    html = show({}, KENT)
+    (spanning,) = find(html, "td", colspan="7")
+    assert spanning.text == wordings.STANDARDS_NOT_HELD
+    assert table_rows(html)[1][3:] == [wordings.STANDARDS_NOT_HELD, "press notice"]
+    assert "[x]" not in words(html)
 
 
 def test_an_overall_rating_that_is_not_held_is_told_as_such():
@@ -202,6 +211,6 @@ def test_text_of_the_data_never_becomes_markup():
     hostile |= {"document_kind": HOSTILE}
     rows = build_inspections(hostile | INFERRED | {"reason": HOSTILE})
     standards = build_standards().assign(title=HOSTILE, standard=HOSTILE)
-    html = matrix(rows, standards, build_ratings(), worked_out=False)
+    html = matrix(rows, standards, build_ratings(HOSTILE), worked_out=False)
     assert_harmless(html)
     assert {link.attributes["href"].split("?")[0] for link in find(html, "a")} == {"organisation"}

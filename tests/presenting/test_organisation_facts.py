@@ -1,75 +1,14 @@
-"""The facts of an organisation's page: dates, inspections, what came before, sources."""
+"""The facts of an organisation's page: its inspections, what came before, its sources."""
 
-from datetime import date
-
-from inspectorate.presenting import wordings
 from inspectorate.presenting.organisations import (
     inspections_table,
-    key_dates,
     relations,
     sources,
-    units,
 )
 from tests.presenting.markup import HOSTILE, assert_harmless, find, table_rows, words
-from tests.surrey import build_inspection, build_inspections, build_table
+from tests.surrey import build_inspections, build_table
 
-TODAY = date(2026, 11, 22)
 NOTHING = build_table([])
-UNDATED = dict.fromkeys(("cases_from", "cases_to", "fieldwork_start", "fieldwork_end", "published"))
-
-
-def read_facts(html: str) -> list[tuple[str, str]]:
-    names = [each.text for each in find(html, "dt")]
-    return list(zip(names, [each.text for each in find(html, "dd")], strict=True))
-
-
-def test_the_dates_stand_in_the_order_in_which_things_happened():
-    leaders = build_table([{"title": "Interim leaders came", "date": "2023-09"}])
-    html = key_dates(build_inspection(), leaders, TODAY)
-    assert read_facts(html) == [
-        ("Cases began", "May–July 2023"),
-        ("Interim leaders came", "September 2023"),
-        ("Fieldwork", "from 15 January 2024"),
-        ("Report published", "March 2024"),
-        ("Today", "22 November 2026"),
-        ("Cases inspected", "37 (26 community sentences and 11 releases on licence)"),
-        ("How it was inspected", "Two weeks of fieldwork"),
-        ("Interviews with practitioners", "31"),
-    ]
-    assert wordings.SINCE_THEN in words(html)
-
-
-def test_what_is_not_known_of_an_inspection_is_said_to_be_unknown():
-    unknown = dict.fromkeys(
-        ("cases", "community_cases", "licence_cases", "method", "interviews"), None
-    )
-    html = key_dates(build_inspection(**UNDATED, **unknown), NOTHING, TODAY)
-    assert "Today" not in words(html)
-    assert (
-        "Not in what we hold: when the cases began, when fieldwork took place, when the report was "
-        "published and how many cases were inspected."
-    ) in words(html)
-    assert "Not in what we hold" not in words(key_dates(build_inspection(), NOTHING, TODAY))
-
-
-def test_two_changes_of_leaders_are_both_told():
-    title = "A new head of the PDU"
-    leaders = [{"title": title, "date": "2022"}, {"title": title, "date": "2023-09"}]
-    facts = read_facts(key_dates(build_inspection(), build_table(leaders), TODAY))
-    assert [value for name, value in facts if name == title] == ["2022", "September 2023"]
-
-
-def test_a_split_of_cases_is_told_only_where_both_parts_are_known():
-    facts = dict(read_facts(key_dates(build_inspection(licence_cases=None), NOTHING, TODAY)))
-    assert facts["Cases inspected"] == "37"
-    facts = dict(read_facts(key_dates(build_inspection(licence_cases=0), NOTHING, TODAY)))
-    assert facts["Cases inspected"] == "37 (26 community sentences and 0 releases on licence)"
-
-
-def test_fieldwork_with_both_ends_is_a_span():
-    inspection = build_inspection(fieldwork_start="2024-12-02", fieldwork_end="2025-02-14")
-    facts = dict(read_facts(key_dates(inspection, NOTHING, TODAY)))
-    assert facts["Fieldwork"] == "December 2024–February 2025"
 
 
 def test_every_inspection_is_listed_and_the_one_shown_is_marked():
@@ -155,18 +94,6 @@ def test_figures_that_cannot_all_be_right_stand_side_by_side():
     )
 
 
-def test_the_units_of_a_region_are_linked_and_so_are_their_ratings():
-    pdus = build_table(
-        [
-            {"organisation": "kent", "name": "Kent", "region": "region-kss"},
-            {"organisation": "surrey", "name": "Surrey", "region": "region-kss"},
-        ]
-    )
-    html = units(pdus)
-    assert [each.text for each in find(html, "li")] == ["Kent", "Surrey"]
-    assert find(html, "a", href="ratings?region=region-kss")
-
-
 def test_text_of_the_data_never_becomes_markup():
     rows = build_inspections(
         dict.fromkeys(("name", "organisation", "framework_title", "document_kind"), HOSTILE)
@@ -177,16 +104,13 @@ def test_text_of_the_data_never_becomes_markup():
     )
     texts = ("subject", "judgement", "value_a", "locator_a", "value_b", "locator_b", "note")
     unit = {"organisation": HOSTILE, "name": HOSTILE, "region": HOSTILE}
-    leaders = build_table([{"title": HOSTILE, "date": "2023"}])
     for html in (
-        key_dates(build_inspection(method=HOSTILE), leaders, TODAY),
         inspections_table(HOSTILE, rows, "", rows),
         relations(build_table([unit | {"relation": "became", "level": "pdu", "date": None}])),
         sources(
             build_table([document]),
             build_table([build_discrepancy(**dict.fromkeys(texts, HOSTILE))]),
         ),
-        units(build_table([unit])),
     ):
         assert_harmless(html)
         for link in find(html, "a"):

@@ -5,9 +5,7 @@ from datetime import date
 import pytest
 
 from inspectorate.presenting import sentences, wordings
-from inspectorate.presenting.organisations import (
-    head,
-)
+from inspectorate.presenting.organisations import head
 from tests.presenting.markup import HOSTILE, assert_harmless, find, words
 from tests.surrey import build_grid, build_inspection, build_inspections, build_table
 
@@ -51,6 +49,18 @@ def test_the_head_says_who_how_rated_on_whose_work_and_how_old():
         "'Keeping other people safe: 32 per cent' means that in 12 of 37 cases inspectors found "
         "this part of the assessment good enough."
     ) in shown
+
+
+def test_the_answer_comes_first_in_one_sentence():
+    html = show()
+    (lead,) = find(html, "p", class_="lead")
+    assert lead.text == (
+        "Surrey PDU was rated Inadequate, 3 of 21 points, on 37 inspected cases, in a report of "
+        "March 2024."
+    )
+    assert html.index("lead") < html.index("Judges work")
+    (nothing,) = find(head(SURREY, None, NOTHING, NOTHING, TODAY), "p", class_="lead")
+    assert nothing.text == wordings.NOT_IN_WHAT_WE_HOLD
 
 
 def test_a_rating_worked_out_by_us_is_marked_and_gives_its_reason():

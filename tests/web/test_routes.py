@@ -1,4 +1,4 @@
-"""/healthz says that the process lives, /readyz that it can answer."""
+"""/healthz says that the process lives, /readyz that it can answer, /copy.js is our script."""
 
 import pytest
 from starlette.responses import Response
@@ -42,3 +42,12 @@ def test_a_store_that_fails_is_not_ready_and_tells_the_log_alone(caplog):
     assert answer.status_code == 503
     assert b"secret" not in answer.body
     assert "/var/secret/place.db" in caplog.text
+
+
+@pytest.mark.parametrize("path", ["/copy.js", "/any/base/copy.js"])
+def test_the_script_is_served_under_any_base_path(server: Server, path: str):
+    answer = server.ask(path)
+    assert answer.status == 200
+    assert answer.headers["content-type"] == "text/javascript; charset=utf-8"
+    assert answer.headers["cache-control"] == "public, max-age=3600"
+    assert b"data-evidence" in answer.body

@@ -5,7 +5,9 @@ from datetime import date
 
 from inspectorate.domain.ages import counted_from, is_past_three_years
 from inspectorate.domain.dates import earliest_day, write_age, write_date, write_month, write_months
+from inspectorate.domain.organisations import full_name
 from inspectorate.presenting import wordings
+from inspectorate.presenting.grammar import count
 
 
 def what_a_rating_is_not(level: str, safety: str = "") -> str:
@@ -20,6 +22,39 @@ def what_a_rating_is_not(level: str, safety: str = "") -> str:
         "measure crime in your area or how dangerous anyone is."
     )
     return f"{text} {safety}".strip()
+
+
+def verdict(inspection: Mapping) -> str:
+    """The answer in one sentence: who, what rating on how many cases, when it was reported."""
+    name = full_name(inspection["name"], inspection["level"])
+    rating, cases = inspection["overall_rating"], inspection["cases"]
+    inferred = inspection["confidence"] == "inferred"
+    reported = _reported(inspection, rates=bool(rating) and not inferred)
+    if inspection["kind"] == "dynamic":
+        return (
+            f"{name} had a dynamic inspection of public protection, which rates nobody{reported}."
+        )
+    if not rating:
+        return f"{name} was inspected{reported}. Its overall rating is not in what we hold."
+    if inspection["level"] == "nation":
+        return f"The national arrangements for {name} were rated {rating}{reported}."
+    told = f"comes out as {rating}, as worked out by us" if inferred else f"was rated {rating}"
+    if inspection["score"] is not None and inspection["max_score"] is not None:
+        told += f", {inspection['score']} of {inspection['max_score']} points"
+    if cases:
+        told += f", on {count(cases, 'inspected case')}"
+    return f"{name} {told}{reported}."
+
+
+def _reported(inspection: Mapping, *, rates: bool) -> str:
+    """When it was reported, else seen; `rates`: the rating stands in that report itself."""
+    if inspection["published"]:
+        when = write_date(inspection["published"])
+        return f", in a report of {when}" if rates else f"; the report is of {when}"
+    if inspection["fieldwork_start"]:
+        when = write_month(inspection["fieldwork_start"])
+        return f", after fieldwork in {when}" if rates else f"; fieldwork was in {when}"
+    return "; the date of the report is not in our sources"
 
 
 def judged_work(inspection: Mapping) -> str:

@@ -1,4 +1,4 @@
-"""How a council or town was matched to its PDUs."""
+"""What was looked up: how a council or town was matched to its PDUs, and what was not found."""
 
 from collections.abc import Mapping, Sequence
 
@@ -24,3 +24,29 @@ def how_matched(rows: Sequence[Mapping]) -> list[str]:
             "no source names it."
         )
     return told
+
+
+def taken_for(asked: str, title: str) -> str:
+    """That what was typed is no name we hold, and what it was taken for."""
+    return f"We hold no place called “{asked}”; this is {title}."
+
+
+def several_near(asked: str) -> str:
+    """That what was typed may mean several names."""
+    return f"We hold no place called just “{asked}”. Which of these do you mean?"
+
+
+def not_found(asked: str) -> str:
+    """That what was typed is no name we hold and near to none, and what to type instead."""
+    return (
+        f"We hold no place called “{asked}”. Type the name of a council, a larger town, a PDU or a "
+        "region."
+    )
+
+
+def postcode(asked: str) -> str:
+    """That postcodes cannot be looked up, and what to type instead."""
+    return (
+        f"“{asked}” looks like a postcode, and postcodes cannot be looked up here. Type the name "
+        "of the council instead."
+    )

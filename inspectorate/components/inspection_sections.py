@@ -1,0 +1,205 @@
+"""The sections of the Organisation page that rest on one inspection, in the order of a reader."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+import pandas as pd
+from markupsafe import Markup
+
+from inspectorate.components.held_inspection import Held
+from inspectorate.domain.dates import write_month, write_months
+from inspectorate.domain.organisations import full_name
+from inspectorate.presenting import (
+    also_inspected,
+    case_grid,
+    conditions,
+    date_strip,
+    evidence,
+    grammar,
+    grid,
+    information_chain,
+    recommendations,
+    said_and_found,
+    sentences,
+    standards,
+    voices,
+)
+from inspectorate.presenting.html import render
+from inspectorate.presenting.links import source_link
+from inspectorate.presenting.ratings import FIGURE, mark
+
+Part = Markup | str
+
+
+@dataclass(frozen=True)
+class Section:
+    """A section of the page: its heading, the name it is linked by, what stands in it."""
+
+    title: str
+    anchor: str
+    parts: Sequence[Part]
+    headed: bool = False
+    """Whether the parts bring headings of their own."""
+
+
+def build_sections(held: Held, question: str, today: date) -> list[Section]:
+    """The sections that have something to show; `question` is the one opened in the case grid."""
+    strip = date_strip.date_strip(held.inspection, held.leaders, today)
+    sections = [Section("Whose work is this?", "whose-work", [strip])]
+    circumstances = conditions.conditions(held.observations, held.inspection)
+    if circumstances is not None:
+        sections.append(Section("Conditions at the time", "conditions", [circumstances]))
+    if not held.ratings.empty:
+        sections.append(Section("Ratings by standard", "standards", _standards(held)))
+    if held.has_grid:
+        national = held.inspection["level"] == "nation"
+        title = "National case sample, winter 2024–25" if national else "The case grid"
+        sections.append(Section(title, "case-grid", [_grid(held, question, title)]))
+    sections += _beside_the_grid(held)
+    figures = _other_figures(held)
+    if figures is not None:
+        sections.append(Section("Other figures from cases", "figures", [figures]))
+    if not held.findings.empty:
+        parts = [f"By section: {_count_findings(held.findings)}."]
+        parts.append(evidence.findings_by_section(held.findings))
+        sections.append(Section("What was found", "findings", parts))
+    asked = recommendations.recommendations(held.recommendations, held.inspection, held.themes)
+    if asked is not None:
+        sections.append(Section("What was asked", "asked", [asked]))
+    # Without a line between ratings there is nothing to add to what was asked.
+    if held.bands and held.has_grid:
+        ahead = recommendations.what_comes_next(
+            held.recommendations,
+            held.cases,
+            held.standards,
+            held.inspection,
+            held.bands,
+            unconfirmed=held.unconfirmed,
+        )
+        if ahead is not None:
+            title = "The last recommendations and the questions that fell below the line"
+            sections.append(Section(title, "next", [ahead]))
+    return sections
+
+
+def _beside_the_grid(held: Held) -> list[Section]:
+    """Oversight where no grid carries it, the way of information, what people on probation said."""
+    oversight = (
+        None
+        if held.has_grid
+        else information_chain.management_oversight(held.scores, held.inspection)
+    )
+    blocks = [
+        ("Management oversight", "oversight", oversight),
+        (
+            "What became of information on risk",
+            "information",
+            information_chain.information_chain(held.scores, held.inspection),
+        ),
+        (
+            "What people on probation said",
+            "voices",
+            voices.people_on_probation(held.observations, held.findings, held.inspection),
+        ),
+        (
+            "Also inspected, not part of the grid",
+            "also-inspected",
+            also_inspected.also_inspected(
+                held.scores, held.findings, held.observations, held.inspection
+            ),
+        ),
+    ]
+    return [Section(title, anchor, [block]) for title, anchor, block in blocks if block]
+
+
+def _standards(held: Held) -> list[Part]:
+    parts: list[Part] = list(
+        standards.standard_notes(held.inspection, held.standards, held.ratings, held.lines)
+    )
+    parts.append(
+        standards.standards_table(
+            held.inspection, held.standards, held.ratings, held.cases, held.bands
+        )
+    )
+    kept = standards.kept_where_they_are(
+        held.inspection,
+        held.standards,
+        held.ratings,
+        held.cases,
+        held.bands,
+        unconfirmed=held.unconfirmed,
+    )
+    return parts + ([kept] if kept else [])
+
+
+def _grid(held: Held, question: str, title: str) -> Markup:
+    shown, cases = held.inspection, held.cases
+    percentages = cases["percent"].tolist()
+    safety = cases[cases["dimension"] == "safety"]["percent"].tolist()
+    national = shown["level"] == "nation"
+    sample = title if national else full_name(shown["name"], shown["level"])
+    began = (
+        f"cases that began in {write_months(shown['cases_from'], shown['cases_to'])}"
+        if shown["cases_from"]
+        else f"report published {write_month(shown['published'])}"
+    )
+    panels = {
+        row["question"]: said_and_found.said_and_found(
+            row, shown, held.scores, held.findings, held.observations
+        )
+        for row in cases.to_dict("records")
+    }
+    outside = held.scores[~held.scores["in_grid"].astype(bool)]
+    split = outside[outside["sample"].isin(_of_one_kind(held))]
+    return render(
+        "grid_section",
+        headline=sentences.grid_headline(percentages, safety),
+        subtitle="Percentage of inspected cases judged sufficient for each key question, "
+        f"{sample}, {began}. Dot: the published figure. Line: 95 per cent interval"
+        f"{', an illustration only' if national else ''}.",
+        mark=mark(FIGURE),
+        drawing=case_grid.draw_grid(cases, shown, held.bands, split, panels, question),
+        oversight=information_chain.management_oversight(held.scores, held.inspection) or "",
+        source=source_link(shown, shown["document_title"] or ""),
+        answers=said_and_found.answers_of_staff(held.observations, shown) or "",
+        caveats=grid.grid_caveats(shown, cases, held.lines),
+        table=grid.grid_table(cases, shown["framework"], "The case grid as a table"),
+    )
+
+
+def _of_one_kind(held: Held) -> list[str]:
+    """The samples of community sentences and of licences alone."""
+    return [f"{held.inspection['inspection']}-{kind}" for kind in ("community", "licence")]
+
+
+def _other_figures(held: Held) -> Markup | None:
+    """Figures that stand nowhere else; those of a grid that is not whole are among them."""
+    elsewhere = (
+        held.scores["in_grid"].astype(bool)
+        | information_chain.is_shown(held.scores)
+        | also_inspected.is_shown(held.scores, held.inspection["framework"])
+    )
+    if held.has_grid:
+        elsewhere |= said_and_found.is_shown(held.scores, held.cases)
+    other = held.scores[~elsewhere]
+    rows = other if held.has_grid or held.cases.empty else pd.concat([held.cases, other])
+    return None if rows.empty else evidence.other_figures(rows, held.inspection)
+
+
+_KINDS = {
+    "strength": ("strength",),
+    "area_for_improvement": ("area for improvement", "areas for improvement"),
+    "case_finding": ("case finding",),
+    "feedback": (
+        "passage on what people on probation said",
+        "passages on what people on probation said",
+    ),
+    "note": ("statement known in words only", "statements known in words only"),
+}
+
+
+def _count_findings(findings: pd.DataFrame) -> str:
+    kinds = findings["kind"].value_counts()
+    counts = [grammar.count(int(kinds[kind]), *_KINDS[kind]) for kind in _KINDS if kind in kinds]
+    return grammar.enumerate_words(counts)

@@ -1,0 +1,150 @@
+"""What was counted, surveyed or timed, in words; and what is said of it where it stands."""
+
+from collections.abc import Mapping, Sequence
+
+from inspectorate.domain.dates import write_date, write_months
+from inspectorate.presenting.grammar import count, enumerate_words, write_counts, write_percent
+from inspectorate.presenting.grid import FEW, write_figure
+
+# Titles of metrics that say nothing which the category or the unit does not say.
+_SAYS_NO_MORE = ("Lengths of time", "Staff of a kind")
+_NAMES = {
+    "mappa": "MAPPA",
+    "nps": "NPS",
+    "crc": "CRC",
+    "sds40": "SDS40",
+    "prioritisation framework": "Prioritisation Framework",
+}
+_QUALIFIERS = {"exact": "", "about": "about ", "over": "over ", "under": "under "}
+
+
+def write_category(category: str) -> str:
+    """A category as words, names with their capitals: probation officer, MAPPA level 2."""
+    words = f" {category.replace('-', ' ')} "
+    for name, written in _NAMES.items():
+        words = words.replace(f" {name} ", f" {written} ")
+    return words.strip()
+
+
+def write_answer(row: Mapping) -> str:
+    """What a survey's answer agrees with: its category, since the title says only who was asked."""
+    words = write_category(row["category"])
+    return words[0].upper() + words[1:]
+
+
+def write_statement(row: Mapping) -> str:
+    """What an observation tells: its metric's title and its category; a total has no category."""
+    title = row["title"]
+    if row["category"] == "total":
+        return title
+    if title.startswith(_SAYS_NO_MORE):
+        return write_answer(row)
+    return f"{title}: {write_category(row['category'])}"
+
+
+def write_amount(row: Mapping) -> str:
+    """The figure of an observation in its unit, as exact as its source has it: over 2 years; 54%.
+
+    Counts come first, and beside fewer than 20 of them no percentage: 13 of 27; 38 of 50 (76%).
+    Unknown: an answer in percent whose number of people is not known says so.
+    """
+    value, part, base = row["value"], row["numerator"], row["denominator"]
+    qualifier = _QUALIFIERS[row["qualifier"]]
+    if part is not None:
+        counted = f"{qualifier}{part:g} of {base:g}" if base is not None else f"{part:g}"
+        printed = value is not None and row["unit"] == "per cent" and (base or 0) >= FEW
+        return f"{counted} ({write_percent(value)})" if printed else counted
+    upper = f" to {row['value_to']:,.10g}" if row["value_to"] is not None else ""
+    if row["unit"] != "per cent":
+        unit = row["unit"].removesuffix("s") if value == 1 and not upper else row["unit"]
+        return f"{qualifier}{value:,.10g}{upper} {unit}"
+    share = f"{qualifier}{value:g}{upper}%"
+    if row["topic"] != "surveys":
+        return share
+    return _share_of_answers(share, row)
+
+
+def _share_of_answers(share: str, row: Mapping) -> str:
+    """A percentage of those who answered, with what is known of their number."""
+    size = row["size"]
+    if size is None:
+        return f"{share} (number of answers not given)"
+    counted = write_counts(row["value"], size) if row["qualifier"] == "exact" else ""
+    if size < FEW:
+        return f"{counted} (worked out by us)" if counted else f"a share of {size} answers"
+    return f"{share} of {size} asked"
+
+
+def write_period(row: Mapping) -> str:
+    """The time that an observation covers, as far as it is given; empty where it is not."""
+    start, end = row["period_start"], row["period_end"]
+    if start and end:
+        return write_months(start, end)
+    return f"from {write_date(start)}" if start else f"to {write_date(end)}" if end else ""
+
+
+def set_against(amount: str, locator: str) -> str:
+    """With which figure of the same thing the source compares, and where that one stands."""
+    return f"the source sets it against {amount}" + (f": {locator}" if locator else "")
+
+
+def took_part(size: int | None, ways: Sequence[str]) -> str:
+    """How many people on probation took part, and in which ways; or that it is not known."""
+    told = enumerate_words(ways) if ways else ""
+    if size is None:
+        unknown = "how many people on probation took part is not in what we hold"
+        return f"{told}; {unknown}." if told else f"{unknown[0].upper()}{unknown[1:]}."
+    people = count(size, "person on probation", "people on probation")
+    people = f"{people[0].upper()}{people[1:]} took part"
+    return f"{people}: {told}." if told else f"{people}."
+
+
+def management_oversight(score: Mapping) -> str:
+    """Whether managers oversaw cases well enough, as a share that was sufficient where it can be.
+
+    A count of cases in which it was not is turned round only where its base is known; a
+    percentage of such cases keeps its direction.
+    """
+    percent, part, cases = score["percent"], score["numerator"], score["cases"]
+    about = "Management oversight of the case"
+    missing = score["better"] == "lower"
+    if part is not None and cases is not None and percent is None:
+        relevant = "relevant cases" if "(relevant" in score["statement"] else "cases"
+        enough = cases - part if missing else part
+        return f"{about}: sufficient in {enough} of {cases} {relevant}"
+    word = "not sufficient" if missing else "sufficient"
+    if part is None and cases is None:
+        return f"{about}: {word} in {percent:g} per cent of cases (number of cases not given)"
+    return f"{about}, cases in which it was {word}: {write_figure(score)}"
+
+
+def published_as(score: Mapping) -> str:
+    """That a count of sufficient cases is the complement of a published count; else nothing."""
+    part, cases = score["numerator"], score["cases"]
+    if score["better"] != "lower" or score["percent"] is not None or None in (part, cases):
+        return ""
+    return f"{cases - part} of {cases} sufficient (derived; published as {part} of {cases} not)"
+
+
+def evidence_under(title: str | None) -> str:
+    """That a figure is evidence under a standard and no standard; nothing where it is not known."""
+    return f"It is evidence under {title}, not a standard." if title else ""
+
+
+_KINDS = {
+    "strength": ("strength",),
+    "area_for_improvement": ("area for improvement", "areas for improvement"),
+    "case_finding": ("case finding",),
+    "good_practice": ("good practice example",),
+    "feedback": (
+        "passage on what people on probation said",
+        "passages on what people on probation said",
+    ),
+    "note": ("statement known in words only", "statements known in words only"),
+}
+
+
+def counted_findings(kinds: Mapping[str, int]) -> str:
+    """How many findings of each kind a section holds; empty where it holds none."""
+    told = [count(kinds[kind], *words) for kind, words in _KINDS.items() if kinds.get(kind)]
+    return f"{enumerate_words(told)}, under What was found" if told else ""

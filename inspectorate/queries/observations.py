@@ -1,0 +1,73 @@
+"""What was counted, surveyed or timed about an inspection, beside its case figures."""
+
+import pandas as pd
+from sqlalchemy import and_, case, nulls_last, or_, select
+
+from inspectorate.queries.tidy import read
+from inspectorate.store.sessions import Store
+from inspectorate.store.tables import (
+    documents,
+    inspections,
+    metrics,
+    observations,
+    organisations,
+    samples,
+)
+
+_inspected = organisations.alias("inspected")
+_regions = organisations.alias("regions")
+
+
+def get_observations(store: Store, inspection: str) -> pd.DataFrame:
+    """One row per figure that belongs to the inspection, in the order of the report.
+
+    Those of the inspection's samples; and, of no sample or of one that belongs to no inspection,
+    those that its document or a document of its samples gives of the organisation inspected or of
+    the region it lies in.
+
+    The columns of `observations`, then title, topic, unit, better, sample_title, population, size,
+    name, level, publisher, document_kind, url, and own (whether it is of the organisation inspected
+    and not of its region).
+    """
+    own = observations.c.organisation == inspections.c.organisation
+    of_region = observations.c.organisation == _regions.c.organisation
+    of_samples = select(samples.c.document).where(samples.c.inspection == inspection)
+    # Also where the sample is of no one inspection: then it stands outside of them all.
+    of_its_documents = and_(
+        samples.c.inspection.is_(None),
+        or_(
+            observations.c.document == inspections.c.document,
+            observations.c.document.in_(of_samples),
+        ),
+        or_(own, of_region),
+    )
+    in_region = and_(_regions.c.organisation == _inspected.c.parent, _regions.c.level == "region")
+    statement = (
+        select(
+            observations,
+            metrics.c.title,
+            metrics.c.topic,
+            metrics.c.unit,
+            metrics.c.better,
+            samples.c.title.label("sample_title"),
+            samples.c.population,
+            samples.c.size,
+            organisations.c.name,
+            organisations.c.level,
+            documents.c.publisher,
+            documents.c.kind.label("document_kind"),
+            documents.c.url,
+            case((own, True), else_=False).label("own"),
+        )
+        .select_from(observations)
+        .join(metrics, metrics.c.metric == observations.c.metric)
+        .join(organisations, organisations.c.organisation == observations.c.organisation)
+        .join(documents, documents.c.document == observations.c.document)
+        .join(inspections, inspections.c.inspection == inspection)
+        .join(_inspected, _inspected.c.organisation == inspections.c.organisation)
+        .outerjoin(_regions, in_region)
+        .outerjoin(samples, samples.c.sample == observations.c.sample)
+        .where(or_(samples.c.inspection == inspection, of_its_documents))
+        .order_by(nulls_last(observations.c.line), observations.c.observation)
+    )
+    return read(store, statement)
