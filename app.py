@@ -11,7 +11,7 @@ import streamlit as st
 from starlette.middleware import Middleware
 
 from inspectorate import components, config
-from inspectorate.components import blocks, reads
+from inspectorate.components import blocks, overview_view, reads
 from inspectorate.store import sessions
 from inspectorate.store.databases import StoreError
 from inspectorate.store.problems import DataError
@@ -40,7 +40,7 @@ def say_sorry(_error: Exception) -> bool:
 
 @asynccontextmanager
 async def prepare(_app: st.App) -> AsyncIterator[None]:
-    """Before the first visitor: a store that is current, and the modules of all pages imported.
+    """Before the first visitor: a store that is current, all modules, and what most will ask.
 
     What is there by then stays until the end, so the garbage collection that Streamlit forces after
     every run is told to pass it by: that makes reruns several times as quick.
@@ -52,6 +52,7 @@ async def prepare(_app: st.App) -> AsyncIterator[None]:
     try:
         sessions.ensure_built(config.database_url(), config.DATA_DIRECTORY).close()
         reads.current_store()
+        overview_view.get_picture(blocks.today())
     except (DataError, StoreError, config.SettingError, OSError) as error:
         raise CannotStartError(f"Inspectorate cannot start.\n{error}") from error
     gc.collect()

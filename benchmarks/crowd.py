@@ -32,8 +32,8 @@ class Outcome:
         return ordered[min(len(ordered) - 1, int(share * len(ordered)))]
 
 
-def visit(address: str, page: Page, turns: int = 3) -> None:
-    """One session that opens a page and acts a few times: fills caches, measures nothing."""
+def visit(address: str, page: Page, turns: int = 20) -> None:
+    """One session opens a page and goes through its choices: fills caches, measures nothing."""
 
     async def once() -> None:
         session = Session(address, page)

@@ -22,12 +22,12 @@ def show_organisation(organisation: str) -> None:
         ]
     )
     blocks.show(view.head)
-    if view.sheets:
+    if inspection:
         name = f"inspectorate-{organisation}"
         blocks.downloads(
             name,
-            partial(organisation_view.write_csv, view),
-            partial(organisation_view.write_workbook, view),
+            partial(organisation_view.write_csv, organisation, inspection),
+            partial(organisation_view.write_workbook, organisation, inspection),
         )
     blocks.show(view.body)
 

@@ -1,6 +1,5 @@
 """The Organisation page as HTML, made once for each version of the data."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -25,13 +24,15 @@ from inspectorate.store.sessions import Store
 
 @dataclass(frozen=True)
 class OrganisationView:
-    """What the page shows of an organisation, and what its downloads hold (empty: none)."""
+    """What the page shows of an organisation.
+
+    No tables: those of the downloads are read when one is asked for, since whatever is kept here
+    slows every run of all visitors.
+    """
 
     name: str
     head: Markup
     body: Markup
-    sheets: Mapping[str, pd.DataFrame]
-    documents: pd.DataFrame
 
 
 @cached
@@ -102,8 +103,6 @@ def get_view(
             today,
         ),
         body=render("sections", sections=sections),
-        sheets=_sheets(held) if held else {},
-        documents=documents,
     )
 
 
@@ -116,8 +115,24 @@ def _former(store: Store, relations: pd.DataFrame) -> pd.DataFrame:
     )
 
 
-def _sheets(held: Held) -> dict[str, pd.DataFrame]:
-    return {
+def write_csv(organisation: str, inspection: str) -> bytes:
+    """The case figures of the inspection as CSV; its one row of facts where it has none."""
+    held = _read(current_store(), organisation, inspection)
+    return tables.write_csv(pd.DataFrame([held.inspection]) if held.scores.empty else held.scores)
+
+
+def write_workbook(organisation: str, inspection: str) -> bytes:
+    """All that the page shows as a workbook, one sheet a table, with notes and sources."""
+    store = current_store()
+    held = _read(store, organisation, inspection)
+    notes = [
+        wordings.SITE,
+        wordings.INDEPENDENT,
+        wordings.ATTRIBUTION,
+        full_name(held.inspection["name"], held.inspection["level"]),
+        f"Data version: {store.version}",
+    ]
+    sheets = {
         "Inspection": pd.DataFrame([held.inspection]),
         "Ratings": held.ratings,
         "Case figures": held.scores,
@@ -125,22 +140,10 @@ def _sheets(held: Held) -> dict[str, pd.DataFrame]:
         "Findings": held.findings,
         "Recommendations": held.recommendations,
     }
+    filled = {title: rows for title, rows in sheets.items() if not rows.empty}
+    return tables.write_workbook(filled, notes, found.get_sources(store, organisation))
 
 
-def write_csv(view: OrganisationView) -> bytes:
-    """The case figures of the inspection shown as CSV; its one row of facts where it has none."""
-    figures = view.sheets["Case figures"]
-    return tables.write_csv(view.sheets["Inspection"] if figures.empty else figures)
-
-
-def write_workbook(view: OrganisationView) -> bytes:
-    """All that the page shows as a workbook, one sheet a table, with notes and sources."""
-    notes = [
-        wordings.SITE,
-        wordings.INDEPENDENT,
-        wordings.ATTRIBUTION,
-        view.name,
-        f"Data version: {current_store().version}",
-    ]
-    sheets = {title: rows for title, rows in view.sheets.items() if not rows.empty}
-    return tables.write_workbook(sheets, notes, view.documents)
+def _read(store: Store, organisation: str, inspection: str) -> Held:
+    every = inspected.get_inspections(store, Selection(organisation=organisation, latest=False))
+    return get_held(store, every[every["inspection"] == inspection].iloc[0].to_dict())

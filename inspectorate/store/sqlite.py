@@ -118,11 +118,10 @@ def stamp(url: URL) -> str:
 
     Raises StoreMissingError where there is none.
     """
-    path = path_of(url)
     try:
-        status = path.stat()
+        status = os.stat(url.database)  # follows a link, and costs less than to resolve one
     except (FileNotFoundError, NotADirectoryError):
-        raise StoreMissingError(MISSING.format(place=path)) from None
+        raise StoreMissingError(MISSING.format(place=path_of(url))) from None
     return f"{status.st_ino}-{status.st_mtime_ns}-{status.st_size}"
 
 
