@@ -17,6 +17,9 @@ ADDRESSES = {
     "all ratings": "/ratings?show=all",
     "surrey": "/organisation?organisation=surrey",
     "nation": "/organisation?organisation=nation",
+    "region": "/organisation?organisation=region-kent-surrey-and-sussex",
+    "only a rating": "/organisation?organisation=leeds",
+    "retired": "/organisation?organisation=west-kent",
     "never inspected": "/organisation?organisation=mid-kent",
     "unknown": "/organisation?organisation=nowhere",
 }
@@ -182,6 +185,26 @@ def test_the_keyboard_chooses_a_filter_and_follows_a_row(visitor: Page):
     visitor.wait_for_url("**/organisation?**")
     visits.wait_ready(visitor)
     assert reading.heading(visitor).endswith("PDU")
+
+
+def test_the_keyboard_finds_an_area_and_follows_its_answer(visitor: Page):
+    visits.open_page(visitor, "/")
+    for focus in press_tab(visitor):
+        if focus.startswith("Find a council"):
+            break
+    left = visitor.url
+    visitor.keyboard.type("Guildford")
+    visitor.keyboard.press("Enter")
+    visitor.wait_for_url(lambda address: address != left)
+    visits.wait_ready(visitor)
+    for focus in press_tab(visitor):
+        if focus == "All we hold of Surrey PDU":
+            break
+    assert focus_is_seen(visitor)
+    visitor.keyboard.press("Enter")
+    visitor.wait_for_url("**/organisation?**")
+    visits.wait_ready(visitor)
+    assert reading.heading(visitor) == "Surrey PDU"
 
 
 def test_the_keyboard_goes_to_the_findings_and_opens_them(visitor: Page):
