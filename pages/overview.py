@@ -2,7 +2,7 @@
 
 from inspectorate.components import area_search, blocks, overview_view, url_state
 
-blocks.heading("What did inspectors find about probation in your area?")
+blocks.heading("What did inspectors find about probation in your area?", overview_view.get_lead())
 asked = url_state.look_up(
     "Find a council, town, PDU or region",
     "find",
@@ -10,5 +10,5 @@ asked = url_state.look_up(
     placeholder="Type a name, such as Guildford",
 )
 answer = area_search.get_answer(asked, blocks.today()) if asked else None
-blocks.show(overview_view.get_examples(), answer)
+blocks.show(answer, overview_view.get_examples())
 blocks.show(overview_view.get_picture(blocks.today()))

@@ -6,7 +6,7 @@ from inspectorate.components import blocks, filters, inspections_view
 
 blocks.heading(
     "How were they rated?",
-    "Each inspection that we hold, with its overall rating and the rating of each standard.",
+    inspections_view.get_lead(),
 )
 selection, in_force = filters.choose_selection()
 view = inspections_view.get_view(selection)

@@ -176,6 +176,7 @@ def build_finding(**changes: object) -> dict[str, object]:
         "standard": "P 2.1",
         "kind": "case_finding",
         "dimension": "safety",
+        "themes": None,
         "voice": "cases",
         "control": None,
         "summary": "Gaps in what the police sent were not followed up.",

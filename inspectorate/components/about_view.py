@@ -7,7 +7,14 @@ from markupsafe import Markup
 
 from inspectorate.components.reads import cached
 from inspectorate.domain.sources import MAIN_SOURCES
-from inspectorate.presenting import about, coverage, frameworks, wordings_of_data, worked_out
+from inspectorate.presenting import (
+    about,
+    coverage,
+    frameworks,
+    sentences,
+    wordings_of_data,
+    worked_out,
+)
 from inspectorate.presenting.html import render
 from inspectorate.queries import coverage as covered
 from inspectorate.queries import places, ratings
@@ -48,7 +55,7 @@ def get_view(store: Store, today: date) -> AboutView:
         ),
         worked_out=_worked_out(store),
         discrepancies=(
-            about.discrepancies_sentence(disagreeing),
+            sentences.discrepancies_known(len(disagreeing)),
             *_closed("All of them", str(len(disagreeing)), about.discrepancies_table(disagreeing)),
         ),
         missing=(wordings_of_data.GAPS, about.missing()),

@@ -9,6 +9,7 @@ from inspectorate.components.reads import cached
 from inspectorate.domain.organisations import LEVELS, full_name
 from inspectorate.domain.ratings import RATINGS
 from inspectorate.domain.selection import SORTS, Selection
+from inspectorate.presenting import sentences
 from inspectorate.queries.inspections import get_years
 from inspectorate.queries.organisations import get_organisations
 from inspectorate.queries.ratings import get_frameworks, get_standards
@@ -33,7 +34,7 @@ class Choice:
     @property
     def instead(self) -> str:
         """What is shown where the address asks for something unknown."""
-        return f"Shown instead: {self.values[self.default].lower()}."
+        return sentences.shown_instead(self.values[self.default])
 
 
 _MORE = (

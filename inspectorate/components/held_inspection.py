@@ -7,7 +7,7 @@ import pandas as pd
 
 from inspectorate.domain.frameworks import RATED_BY_RULE
 from inspectorate.domain.ratings import Band
-from inspectorate.presenting.ratings import rating_lines
+from inspectorate.presenting import sentences
 from inspectorate.queries import findings as found
 from inspectorate.queries import ratings as rated
 from inspectorate.queries import scores as scored
@@ -39,7 +39,9 @@ class Held:
     @property
     def lines(self) -> str:
         """Where the ratings begin, in words; empty where no grid is held."""
-        return "" if self.cases.empty else rating_lines(self.band_rows.to_dict("records"))
+        if self.cases.empty:
+            return ""
+        return sentences.rating_lines(self.band_rows.to_dict("records"))
 
     @property
     def unconfirmed(self) -> bool:

@@ -8,7 +8,6 @@ import pandas as pd
 from markupsafe import Markup
 
 from inspectorate.components.held_inspection import Held
-from inspectorate.domain.dates import write_month, write_months
 from inspectorate.domain.organisations import full_name
 from inspectorate.presenting import (
     also_inspected,
@@ -16,7 +15,6 @@ from inspectorate.presenting import (
     conditions,
     date_strip,
     evidence,
-    grammar,
     grid,
     information_chain,
     recommendations,
@@ -46,7 +44,9 @@ class Section:
 def build_sections(held: Held, question: str, today: date) -> list[Section]:
     """The sections that have something to show; `question` is the one opened in the case grid."""
     strip = date_strip.date_strip(held.inspection, held.leaders, today)
-    sections = [Section("Whose work is this?", "whose-work", [strip])]
+    without = sentences.not_held(_not_held(held))
+    parts = [strip, without] if without else [strip]
+    sections = [Section("Whose work is this?", "whose-work", parts)]
     circumstances = conditions.conditions(held.observations, held.inspection)
     if circumstances is not None:
         sections.append(Section("Conditions at the time", "conditions", [circumstances]))
@@ -61,7 +61,8 @@ def build_sections(held: Held, question: str, today: date) -> list[Section]:
     if figures is not None:
         sections.append(Section("Other figures from cases", "figures", [figures]))
     if not held.findings.empty:
-        parts = [f"By section: {_count_findings(held.findings)}."]
+        kinds = held.findings["kind"].value_counts().to_dict()
+        parts = [sentences.findings_by_section(kinds)]
         parts.append(evidence.findings_by_section(held.findings))
         sections.append(Section("What was found", "findings", parts))
     asked = recommendations.recommendations(held.recommendations, held.inspection, held.themes)
@@ -113,6 +114,19 @@ def _beside_the_grid(held: Held) -> list[Section]:
     return [Section(title, anchor, [block]) for title, anchor, block in blocks if block]
 
 
+def _not_held(held: Held) -> list[str]:
+    """What a report of an inspection has and we do not hold; nothing for a dynamic inspection."""
+    tables = {
+        "ratings by standard": held.ratings,
+        "case figures": held.scores,
+        "findings": held.findings,
+        "recommendations": held.recommendations,
+    }
+    if held.inspection["kind"] == "dynamic":
+        return []
+    return [words for words, rows in tables.items() if rows.empty]
+
+
 def _standards(held: Held) -> list[Part]:
     parts: list[Part] = list(
         standards.standard_notes(held.inspection, held.standards, held.ratings, held.lines)
@@ -139,11 +153,6 @@ def _grid(held: Held, question: str, title: str) -> Markup:
     safety = cases[cases["dimension"] == "safety"]["percent"].tolist()
     national = shown["level"] == "nation"
     sample = title if national else full_name(shown["name"], shown["level"])
-    began = (
-        f"cases that began in {write_months(shown['cases_from'], shown['cases_to'])}"
-        if shown["cases_from"]
-        else f"report published {write_month(shown['published'])}"
-    )
     panels = {
         row["question"]: said_and_found.said_and_found(
             row, shown, held.scores, held.findings, held.observations
@@ -155,9 +164,13 @@ def _grid(held: Held, question: str, title: str) -> Markup:
     return render(
         "grid_section",
         headline=sentences.grid_headline(percentages, safety),
-        subtitle="Percentage of inspected cases judged sufficient for each key question, "
-        f"{sample}, {began}. Dot: the published figure. Line: 95 per cent interval"
-        f"{', an illustration only' if national else ''}.",
+        subtitle=sentences.grid_subtitle(
+            sample,
+            cases_from=shown["cases_from"],
+            cases_to=shown["cases_to"],
+            published=shown["published"],
+            illustration=national,
+        ),
         mark=mark(FIGURE),
         drawing=case_grid.draw_grid(cases, shown, held.bands, split, panels, question),
         oversight=information_chain.management_oversight(held.scores, held.inspection) or "",
@@ -185,21 +198,3 @@ def _other_figures(held: Held) -> Markup | None:
     other = held.scores[~elsewhere]
     rows = other if held.has_grid or held.cases.empty else pd.concat([held.cases, other])
     return None if rows.empty else evidence.other_figures(rows, held.inspection)
-
-
-_KINDS = {
-    "strength": ("strength",),
-    "area_for_improvement": ("area for improvement", "areas for improvement"),
-    "case_finding": ("case finding",),
-    "feedback": (
-        "passage on what people on probation said",
-        "passages on what people on probation said",
-    ),
-    "note": ("statement known in words only", "statements known in words only"),
-}
-
-
-def _count_findings(findings: pd.DataFrame) -> str:
-    kinds = findings["kind"].value_counts()
-    counts = [grammar.count(int(kinds[kind]), *_KINDS[kind]) for kind in _KINDS if kind in kinds]
-    return grammar.enumerate_words(counts)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import pandas as pd
 from markupsafe import Markup
 
-from inspectorate.components import region_view
+from inspectorate.components import overview_view, region_view
 from inspectorate.components.reads import cached, current_store
 from inspectorate.domain.selection import Selection
 from inspectorate.exporting import tables
@@ -53,6 +53,11 @@ class InspectionsView:
     blocks: tuple[Markup, ...]
 
 
+def get_lead() -> str:
+    """How many of today's PDUs have an inspection, and what the page shows of each."""
+    return sentences.each_with_its_ratings(overview_view.get_lead())
+
+
 @cached
 def get_view(store: Store, selection: Selection) -> InspectionsView:
     """Everything that the Ratings page shows for a selection.
@@ -73,7 +78,8 @@ def get_view(store: Store, selection: Selection) -> InspectionsView:
     if selection.region and selection == alone:
         of_region = region_view.get_view(selection.region, selection.worked_out)
         rest = shown[(shown["level"] != "pdu") | (shown["kind"] != "core")]
-        blocks = [*of_region.parts, *_blocks(store, rest, selection)]
+        contents = render("region_contents")
+        blocks = [contents, *of_region.parts, *_blocks(store, rest, selection)]
     else:
         blocks = [*_blocks(store, shown, selection), *_never_inspected(store, selection)]
     return InspectionsView(

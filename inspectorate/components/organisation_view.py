@@ -92,7 +92,8 @@ def get_view(
         differ = found.get_discrepancies(store, organisation)
         listed = [organisations.sources(documents, differ)]
         workbook = held and recommendations.workbook(held.inspection)
-        sections.append(Section("Sources", "sources", [workbook, *listed] if workbook else listed))
+        title = "Sources and data workbook" if workbook else "Sources"
+        sections.append(Section(title, "sources", [workbook, *listed] if workbook else listed))
     return OrganisationView(
         name=full_name(row["name"], row["level"]),
         head=organisations.head(
@@ -108,11 +109,13 @@ def get_view(
 
 def _former(store: Store, relations: pd.DataFrame) -> pd.DataFrame:
     """The latest inspection of each organisation that this one came from."""
-    return pd.DataFrame(
+    latest = [
         inspected.get_latest(store, row.organisation)
         for row in relations.itertuples()
         if row.relation == "came from" and row.inspections
-    )
+    ]
+    # As objects, or what is not known of one would become a number beside the dates of others.
+    return pd.DataFrame(latest, dtype=object)
 
 
 def write_csv(organisation: str, inspection: str) -> bytes:

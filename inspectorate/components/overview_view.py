@@ -26,6 +26,16 @@ def get_examples(store: Store) -> Markup:
 
 
 @cached
+def get_lead(store: Store) -> str:
+    """How many of today's PDUs have an inspection, and the date of the newest."""
+    known = organisations.get_organisations(store)
+    pdus = known[(known["level"] == "pdu") & known["closed"].isna()]
+    inspected = int((pdus["inspections"] > 0).sum())
+    newest = inspections.get_newest_publication(store, "pdu")
+    return sentences.inspected_and_newest(inspected, len(pdus), newest)
+
+
+@cached
 def get_picture(store: Store, today: date) -> Markup:
     """The national picture, the newest ratings, better or worse, and how old and complete it is."""
     known = organisations.get_organisations(store)

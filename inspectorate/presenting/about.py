@@ -6,7 +6,7 @@ import pandas as pd
 from markupsafe import Markup
 
 from inspectorate.domain.dates import write_date
-from inspectorate.presenting import grammar, wordings_of_data
+from inspectorate.presenting import wordings_of_data
 from inspectorate.presenting.html import render
 from inspectorate.presenting.links import source_link
 from inspectorate.presenting.ratings import mark
@@ -18,17 +18,6 @@ _SELECTION = {
     "volunteers": "those who answered",
     None: "not stated in our sources",
 }
-
-
-def discrepancies_sentence(discrepancies: pd.DataFrame) -> str:
-    """How many pairs of published figures disagree, and what we do about it."""
-    if discrepancies.empty:
-        return "We know of no published figures that cannot all be right."
-    pairs = grammar.count(len(discrepancies), "pair")
-    return (
-        f"We know of {pairs} of published figures that cannot both be right. Both stand in the "
-        "data; pages show the one that the table or the arithmetic supports, where either does."
-    )
 
 
 def discrepancies_table(discrepancies: pd.DataFrame) -> Markup | None:

@@ -17,7 +17,6 @@ from inspectorate.domain.also_inspected import (
 )
 from inspectorate.presenting import sentences, wordings
 from inspectorate.presenting.citations import copy_observation, copy_score
-from inspectorate.presenting.grid import write_figure
 from inspectorate.presenting.html import render
 from inspectorate.presenting.links import source_link
 from inspectorate.presenting.second_hand import in_sentences, is_exact, note_on_counts
@@ -141,7 +140,7 @@ def _belongs(row: Mapping, subject: Subject) -> bool:
 
 def _figure(row: Mapping, inspection: Mapping) -> dict:
     return {
-        "figure": write_figure(row, inspection["framework"]),
+        "figure": sentences.write_figure(row, inspection["framework"]),
         "what": row["statement"],
         "under": row["sample_title"] or "",
         "source": source_link(row),

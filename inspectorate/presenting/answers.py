@@ -7,14 +7,21 @@ from datetime import date
 from markupsafe import Markup
 
 from inspectorate.domain.organisations import full_name
+from inspectorate.domain.ratings import RATINGS
 from inspectorate.domain.searching import Known
 from inspectorate.presenting import sentences, wordings
 from inspectorate.presenting.html import render
-from inspectorate.presenting.links import organisation_link, page_address, source_link
-from inspectorate.presenting.matrix import overall, score
+from inspectorate.presenting.links import (
+    is_front_page,
+    organisation_link,
+    page_address,
+    source_link,
+)
+from inspectorate.presenting.matrix import overall
 from inspectorate.presenting.ratings import JUDGEMENT, WORKED_OUT, mark
 from inspectorate.presenting.two_sides import two_sides
 
+_FIND = "Find the inspectors' report on their site"
 _READ = {
     "inspection report": "Read the inspectors' report",
     "press notice": "Read the inspectorate's press notice",
@@ -108,7 +115,7 @@ def _tell(area: Area, today: date) -> dict[str, object]:
         "nation": level == "nation",
         "region": unit["region_name"] if level == "pdu" else "",
         "badge": overall(inspection) if rated else "",
-        "on": sentences.rated_on(inspection, score(inspection)) if rated else "",
+        "on": sentences.rated_on(inspection) if rated else "",
         "mark": mark(JUDGEMENT if stated else WORKED_OUT) if rated else "",
         "known_from": sentences.known_from(inspection) if rated else "",
         "sides": [],
@@ -116,7 +123,7 @@ def _tell(area: Area, today: date) -> dict[str, object]:
         "closed": _closed(area),
         "nothing": "",
         "read": "",
-        "more": organisation_link(unit["organisation"], f"All we hold of {area.name}"),
+        "more": organisation_link(unit["organisation"], sentences.all_we_hold(area.name)),
         "notes": _words_of_level(area),
         "pdus": _pdus_address(unit["organisation"]) if level == "region" else "",
     }
@@ -127,7 +134,7 @@ def _tell(area: Area, today: date) -> dict[str, object]:
     if inspection["kind"] != "dynamic":
         told["sides"] = two_sides(inspection, area.figures, area.ratings, area.findings)
     return told | {
-        "read": source_link(inspection, _READ.get(inspection["document_kind"], "Read the source")),
+        "read": source_link(inspection, _how_to_read(inspection)),
         "age": [
             "It says nothing about what has happened since.",
             *sentences.age(inspection, today),
@@ -140,19 +147,18 @@ def _nothing(area: Area) -> list[str]:
     if area.organisation["level"] == "region":
         return [wordings.REGION_NOT_INSPECTED]
     if area.former:
-        return [
-            sentences.boundary_note(
-                area.name,
-                full_name(row["name"], row["level"]),
-                row["overall_rating"],
-                row["published"],
-            )
-            for row in area.former
-        ]
+        return [sentence for row in area.former for sentence in _changed(area.name, row)]
     if area.before:
         names = [full_name(row["name"], row["level"]) for row in area.before]
         return [sentences.changed_unit(area.name, names, area.before[0]["date"])]
     return [wordings.NOT_IN_WHAT_WE_HOLD]
+
+
+def _changed(name: str, former: Mapping) -> list[str]:
+    """That a rating does not carry over from a unit that closed, and what is known of why."""
+    before = full_name(former["name"], former["level"])
+    told = [sentences.boundary_note(name, before, former["overall_rating"], former["published"])]
+    return [*told, sentences.why_not_since(before, former["closed"])] if former["closed"] else told
 
 
 def _is_unexplained(area: Area) -> bool:
@@ -183,7 +189,10 @@ def _words_of_level(area: Area) -> list[str]:
 
 
 def _not_a_measure(areas: Sequence[Area]) -> str:
-    """What a rating is not, on this inspection's own figure where there is one of it."""
+    """Where the ratings stand among the four, and what a rating is not.
+
+    On this inspection's own figure where there is one of it.
+    """
     rated = [area for area in areas if area.inspection and area.inspection["overall_rating"]]
     if not rated:
         return ""
@@ -197,4 +206,12 @@ def _not_a_measure(areas: Sequence[Area]) -> str:
         for row in found[:1]:
             example = sentences.safety_example(row["percent"], row["cases"], part="assessment")
     level = rated[0].organisation["level"] if len(rated) == 1 else "pdu"
-    return sentences.what_a_rating_is_not(level, example)
+    given = {area.inspection["overall_rating"] for area in rated}
+    places = [sentences.place_of_rating(rating) for rating in RATINGS if rating in given]
+    return " ".join([*places, sentences.what_a_rating_is_not(level, example)])
+
+
+def _how_to_read(inspection: Mapping) -> str:
+    if is_front_page(inspection["url"]):
+        return _FIND
+    return _READ.get(inspection["document_kind"], "Read the source")

@@ -11,7 +11,7 @@ from markupsafe import Markup
 
 from inspectorate.domain.frameworks import DIMENSIONS, NATIONAL, write_standard
 from inspectorate.domain.ratings import Band
-from inspectorate.presenting.grid import FEW, write_counted, write_figure
+from inspectorate.presenting import sentences
 from inspectorate.presenting.html import render
 from inspectorate.presenting.links import page_address
 
@@ -42,8 +42,8 @@ def draw_grid(
             {
                 "question": row["question"],
                 "label": full if first_safety else short,
-                "figure": write_figure(row, framework),
-                "drawn": row["cases"] is None or row["cases"] >= FEW,
+                "figure": sentences.write_figure(row, framework),
+                "drawn": row["cases"] is None or row["cases"] >= sentences.FEW,
                 "percent": row["percent"],
                 "low": row["low"],
                 "width": None if row["low"] is None else row["high"] - row["low"],
@@ -73,6 +73,6 @@ def _write_split(split: pd.DataFrame, question: Mapping) -> list[str]:
         & (split["dimension"].fillna("") == question["dimension"])
     ]
     return [
-        f"{row['statement']}: {write_counted(row)}"
+        f"{row['statement']}: {sentences.write_counted(row)}"
         for row in beneath.sort_values("score").to_dict("records")
     ]

@@ -29,29 +29,13 @@ _OF_A_REPORT = ("scores", "observations", "findings", "recommendations")
 def first_sentence(pdus: pd.DataFrame) -> str:
     """How many of today's PDUs have an inspection in what we hold, and how new the newest is."""
     held = pdus[pdus["inspection"].notna()]
-    dated = [known for known in held["published"] if known]
-    have = "has" if len(held) == 1 else "have"
-    told = f"{len(held)} of today's {grammar.count(len(pdus), 'PDU')} {have} an inspection in what"
-    if not dated:
-        return f"{told} we hold; when they were published is not known."
-    return f"{told} we hold; the newest was published in {write_date(max(dated)[:7])}."
+    newest = max((known for known in held["published"] if known), default=None)
+    return sentences.inspected_and_newest(len(held), len(pdus), newest)
 
 
 def documents_sentence(documents: pd.DataFrame) -> str:
     """How many documents there are, in all and by kind, the most frequent first."""
-    kinds = documents["kind"].value_counts()
-    ordered = sorted(kinds.items(), key=lambda pair: (-pair[1], pair[0]))
-    parts = [grammar.count(number, *_plural(kind)) for kind, number in ordered]
-    total = grammar.count(len(documents), "document")
-    return f"What we hold comes from {total}: {grammar.enumerate_words(parts)}."
-
-
-def _plural(kind: str) -> tuple[str, str]:
-    return kind, "code repositories" if kind == "code repository" else f"{kind}{_ending(kind)}"
-
-
-def _ending(kind: str) -> str:
-    return "es" if kind.endswith(("ch", "s")) else "s"
+    return sentences.documents_held(documents["kind"].value_counts().to_dict())
 
 
 def main_sources(documents: pd.DataFrame, chosen: Sequence[str]) -> Markup | None:
@@ -85,13 +69,7 @@ def documents_by_kind(documents: pd.DataFrame) -> Markup:
 def ages_sentence(pdus: pd.DataFrame, today: date) -> str:
     """How many of the PDUs' inspections are past three years, and how many have no date."""
     held = pdus[pdus["inspection"].notna()]
-    past, undated = _past(held, today), _undated(held)
-    are = "is" if past == 1 else "are"
-    told = f"Of the {len(held)} inspected PDUs, {past} {are} known by an inspection older than the"
-    told += " three years the inspectorate set itself"
-    if undated:
-        told += f"; {undated} by one whose date is not in our sources"
-    return f"{told}."
+    return sentences.past_three_years(len(held), _past(held, today), _undated(held))
 
 
 def _past(pdus: pd.DataFrame, today: date) -> int:
@@ -104,7 +82,7 @@ def _undated(pdus: pd.DataFrame) -> int:
 
 
 def _framework(row: Mapping) -> str:
-    return row["framework_title"] or f"No framework ({row['kind']})"
+    return row["framework_title"] or sentences.without_framework(row["kind"])
 
 
 def _region(name: str | None) -> str:
@@ -146,7 +124,7 @@ def pdus_one_by_one(pdus: pd.DataFrame, today: date) -> list[Markup]:
     for region, units in _regions(pdus):
         rows = [_pdu(row, today) for row in units.to_dict("records")]
         inspected = int(units["inspection"].notna().sum())
-        held = table(f"{region}: latest inspection of each PDU", columns, rows, headed=True)
+        held = table(sentences.latest_of_each(region), columns, rows, headed=True)
         note = f"{inspected} of {grammar.count(len(units), 'PDU')} inspected"
         closed.append(details(region, note, held))
     return closed

@@ -7,7 +7,7 @@ import pandas as pd
 from markupsafe import Markup
 
 from inspectorate.domain.dates import earliest_day, latest_day, write_date, write_months
-from inspectorate.presenting import grammar, wordings
+from inspectorate.presenting import sentences, wordings
 from inspectorate.presenting.html import render
 
 _EXPECTED = {
@@ -40,7 +40,7 @@ def date_strip(inspection: Mapping, leadership: pd.DataFrame, today: date) -> Ma
     missing = [words for column, words in _EXPECTED.items() if not inspection[column]]
     notes = [wordings.SINCE_THEN]
     if missing:
-        notes.insert(0, f"Not in what we hold: {grammar.enumerate_words(missing)}.")
+        notes.insert(0, sentences.not_held(missing))
     return render(
         "date_strip",
         rows=_place(known, today) if known else [],
@@ -83,10 +83,5 @@ def _facts(inspection: Mapping) -> list[tuple[str, str]]:
 
 
 def _cases(inspection: Mapping) -> str:
-    cases = inspection["cases"]
-    if cases is None:
-        return ""
-    community, licence = inspection["community_cases"], inspection["licence_cases"]
-    if community is None or licence is None:
-        return f"{cases:,}"
-    return f"{cases:,} ({community} community sentences and {licence} releases on licence)"
+    kinds = inspection["community_cases"], inspection["licence_cases"]
+    return sentences.cases_inspected(inspection["cases"], *kinds)

@@ -8,7 +8,6 @@ from markupsafe import Markup
 from inspectorate.domain.sources import FIRST_HAND
 from inspectorate.presenting import sentences, wordings
 from inspectorate.presenting.citations import copy_score
-from inspectorate.presenting.grid import write_figure
 from inspectorate.presenting.html import render
 from inspectorate.presenting.links import shared_source, source_link
 from inspectorate.presenting.tables import Column, table
@@ -61,7 +60,7 @@ def other_figures(scores: pd.DataFrame, inspection: Mapping) -> Markup:
         rows = [
             [
                 _with_sample(row),
-                write_figure(row, inspection["framework"]),
+                sentences.write_figure(row, inspection["framework"]),
                 Markup("{} <span class='quiet'>{}</span><br>{}").format(
                     source_link(row),
                     row["locator"] or "",
@@ -95,11 +94,13 @@ def _with_sample(score: Mapping) -> Markup:
 
 def findings_by_section(findings: pd.DataFrame) -> Markup:
     """Findings under the report's own headings, and under each by kind; closed until opened."""
-    sections = []
+    sections: list[dict] = []
+    told: list[dict] = []
     for section, of_section in findings.fillna("").groupby("section", sort=False):
         kinds = []
         once = shared_source(of_section.to_dict("records"))
         for kind, of_kind in of_section.groupby("kind", sort=False):
+            rows = of_kind.to_dict("records")
             items = [
                 {
                     "summary": row["summary"],
@@ -108,18 +109,22 @@ def findings_by_section(findings: pd.DataFrame) -> Markup:
                     "control": _CONTROL.get(row["control"], ""),
                     "voice": _VOICES.get(row["voice"], ""),
                 }
-                for row in of_kind.to_dict("records")
+                for row in rows
+            ]
+            told += [
+                item | {"source": source_link(row)}
+                for item, row in zip(items, rows, strict=True)
+                if item["control"]
             ]
             note = {
                 "case_finding": wordings.CASE_FINDING,
                 "feedback": wordings.USER_VOICE,
             }.get(kind, "")
             kinds.append({"title": _KINDS[kind], "items": items, "note": note})
-        counts = [f"{kind['title'].lower()} {len(kind['items'])}" for kind in kinds]
         sections.append(
             {
                 "title": section or "From other sources",
-                "counts": ", ".join(counts),
+                "counts": sentences.count_findings(of_section["kind"].value_counts().to_dict()),
                 "source": once,
                 "note": _SECTION_NOTES.get(section, ""),
                 "kinds": kinds,
@@ -131,4 +136,6 @@ def findings_by_section(findings: pd.DataFrame) -> Markup:
         "findings",
         sections=sections,
         control=sentences.who_can_change(counts, len(findings) - len(control)),
+        told=told,
+        says_so=sentences.who_says_so(len(told)),
     )

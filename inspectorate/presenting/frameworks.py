@@ -14,7 +14,7 @@ from inspectorate.domain.frameworks import (
     write_standard,
 )
 from inspectorate.domain.ratings import RATINGS
-from inspectorate.presenting import grammar, wordings_of_data
+from inspectorate.presenting import grammar, sentences, wordings_of_data
 from inspectorate.presenting.html import render
 from inspectorate.presenting.links import source_link
 from inspectorate.presenting.ratings import badge
@@ -25,9 +25,7 @@ def frameworks_sentence(frameworks: pd.DataFrame, counts: pd.DataFrame) -> str:
     """How many frameworks there are, under which the inspections were made."""
     reviews = int(counts[counts["framework"].isna()]["inspections"].sum())
     made = int(counts["inspections"].sum()) - reviews
-    told = f"{grammar.count(made, 'inspection').capitalize()} in what we hold were made under "
-    told += grammar.count(len(frameworks), "framework")
-    return f"{told}; {grammar.count(reviews, 'review')} without one." if reviews else f"{told}."
+    return sentences.frameworks_held(len(frameworks), made, reviews)
 
 
 def statuses(framework: str, bands: pd.DataFrame, points: pd.DataFrame) -> list[str]:
@@ -37,14 +35,7 @@ def statuses(framework: str, bands: pd.DataFrame, points: pd.DataFrame) -> list[
 
 def rules_sentence(rules: Sequence[str]) -> str:
     """How many of the rules of rating, given the status of each, a source confirms."""
-    if not rules:
-        return "We hold no rules of rating."
-    confirmed = rules.count("confirmed")
-    are = "is" if confirmed == 1 else "are"
-    return (
-        f"{confirmed} of {grammar.count(len(rules), 'rule')} of rating {are} confirmed by a source "
-        "in what we hold; the others are the inspectorate's practice as commonly described."
-    )
+    return sentences.rules_confirmed(rules.count("confirmed"), len(rules))
 
 
 def frameworks_table(
@@ -126,7 +117,7 @@ def rules_of(
         Column("Points for a standard"),
         Column("Total for the overall rating"),
     ]
-    return table(f"Rules of rating: {framework['title']}", columns, rows, kind="narrow")
+    return table(sentences.rules_table(framework["title"]), columns, rows, kind="narrow")
 
 
 def _band(bands: pd.DataFrame, rating: str, applies_to: str, unit: str, known) -> Markup:

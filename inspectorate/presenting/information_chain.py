@@ -14,7 +14,6 @@ from inspectorate.domain.information_chain import (
 )
 from inspectorate.presenting import sentences, wordings
 from inspectorate.presenting.citations import copy_score
-from inspectorate.presenting.grid import write_figure
 from inspectorate.presenting.html import render
 from inspectorate.presenting.links import source_link
 from inspectorate.presenting.ratings import FIGURE, WORKED_OUT, mark
@@ -115,7 +114,7 @@ def _cell(rows: Sequence[Mapping], subject: str, step: str, inspection: Mapping)
 def _figure(row: Mapping, of_enquiries: bool, framework: str) -> str:
     if of_enquiries and row["percent"] is None and row["cases"] is not None:
         return f"{row['numerator']} of {row['cases']} enquiries"
-    return write_figure(row, framework)
+    return sentences.write_figure(row, framework)
 
 
 def _is_lost(subject: str, rows: Sequence[Mapping], inspected: int | None) -> bool | None:

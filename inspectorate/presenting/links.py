@@ -1,7 +1,7 @@
 """Addresses within the site and to the sources, always escaped and never anything but http."""
 
 from collections.abc import Mapping, Sequence
-from urllib.parse import urlencode
+from urllib.parse import urlencode, urlsplit
 
 from markupsafe import Markup
 
@@ -24,6 +24,11 @@ def organisation_link(organisation: str, text: str, inspection: str = "") -> Mar
     """A link to the page of an organisation, or to one of its inspections."""
     address = page_address("organisation", organisation=organisation, inspection=inspection)
     return Markup('<a href="{}" target="_self">{}</a>').format(address, text)
+
+
+def is_front_page(url: str | None) -> bool:
+    """Whether an address is that of a whole site: a report printed it, but does not lie there."""
+    return bool(url) and urlsplit(url).path.strip("/") in ("", "hmiprobation")
 
 
 def source_link(document: Mapping, text: str = "") -> Markup:

@@ -149,7 +149,9 @@ def _notes(
     inferred = (inspections["confidence"] == "inferred") & inspections["overall_rating"].notna()
     counted = inspections if worked_out else inspections[~inferred]
     left_out = 0 if worked_out else int(inferred.sum())
-    notes = [sentences.rating_counts(counted["overall_rating"].tolist(), left_out)]
+    closed = int(counted["closed"].notna().sum()) if first["level"] == "pdu" else 0
+    among = closed if closed < len(counted) else 0
+    notes = [sentences.rating_counts(counted["overall_rating"].tolist(), left_out, among)]
     if first["level"] in _LEVEL_NOTES:
         notes.append(_LEVEL_NOTES[first["level"]])
     if len(rated) and not given:

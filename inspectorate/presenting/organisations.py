@@ -56,6 +56,7 @@ def head(
         framework=inspection["framework_title"],
         source=source_link(inspection),
         lines=[
+            *filter(None, [sentences.known_from(inspection)]),
             sentences.judged_work(inspection),
             *sentences.age(inspection, today),
             *_words_of_level(inspection),
@@ -139,9 +140,10 @@ def inspections_table(
 
 
 def relations(rows: pd.DataFrame) -> Markup:
-    """What the organisation came from and what it became."""
+    """What the organisation came from and what it became; of PDUs, how that is known."""
     return render(
         "relations",
+        note=wordings.LINEAGE if (rows["level"] == "pdu").any() else "",
         rows=[
             {
                 "relation": "Came from" if row["relation"] == "came from" else "Became",

@@ -29,14 +29,10 @@ def examples(names: Mapping[str, str]) -> Markup:
     ]
     if EXAMPLE_UNIT in names:
         address = page_address("organisation", organisation=EXAMPLE_UNIT)
-        questions.insert(0, (address, f"What did inspectors find in {names[EXAMPLE_UNIT]}?"))
+        questions.insert(0, (address, sentences.example_of_unit(names[EXAMPLE_UNIT])))
     if EXAMPLE_REGION in names:
         address = page_address("ratings", region=EXAMPLE_REGION)
-        asked = (
-            f"Is one PDU of {names[EXAMPLE_REGION]} weak on keeping other people safe (risk of "
-            "harm), or all of them?"
-        )
-        questions.append((address, asked))
+        questions.append((address, sentences.example_of_region(names[EXAMPLE_REGION])))
     return render("examples", questions=questions)
 
 

@@ -1,7 +1,6 @@
 """What was asked of an organisation, what is known since, and where the inspectorate's data are."""
 
 from collections.abc import Mapping, Sequence
-from urllib.parse import urlsplit
 
 import pandas as pd
 from markupsafe import Markup
@@ -10,9 +9,8 @@ from inspectorate.domain.frameworks import LOWEST_KEY_QUESTION, RATED_BY_RULE, w
 from inspectorate.domain.ratings import REQUIRES_IMPROVEMENT, Band
 from inspectorate.domain.sources import DATA_WORKBOOKS
 from inspectorate.presenting import sentences, wordings
-from inspectorate.presenting.grid import write_figure
 from inspectorate.presenting.html import render
-from inspectorate.presenting.links import source_link
+from inspectorate.presenting.links import is_front_page, source_link
 from inspectorate.presenting.ratings import WORKED_OUT, mark
 from inspectorate.presenting.standards import is_too_close, usable_by_rule
 from inspectorate.presenting.tables import Column, table
@@ -100,7 +98,7 @@ def what_comes_next(
             (
                 write_standard(framework, row["standard"], row["title"]),
                 wordings.QUESTIONS[row["question"]],
-                write_figure(row, framework),
+                sentences.write_figure(row, framework),
             )
             for row in below
         ],
@@ -124,9 +122,8 @@ def workbook(inspection: Mapping) -> Markup | None:
     place = DATA_WORKBOOKS.get(inspection["document"])
     if not place:
         return None
-    path = urlsplit(inspection["url"] or "").path.strip("/")
     where = "the inspectorate's page of this report"
-    if path in ("", "hmiprobation"):
+    if not inspection["url"] or is_front_page(inspection["url"]):
         where = "the inspectorate's site, with this report"
     return render(
         "workbook",

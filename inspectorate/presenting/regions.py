@@ -40,9 +40,10 @@ def standards_of_pdus(
     for framework in (each for each in frameworks if (latest["framework"] == each).any()):
         rows = latest[latest["framework"] == framework]
         own = standards[standards["framework"] == framework]
-        title = f"Units since closed: {rows.iloc[0]['framework_title']}" if closed else ""
+        title = sentences.units_since_closed(rows.iloc[0]["framework_title"]) if closed else ""
         said = "" if closed else leadership_or_casework(rows, own, given, worked_out=worked_out)
-        answer = said and Markup("<strong>Leadership or casework?</strong> {}").format(said)
+        asked = wordings.LEADERSHIP_OR_CASEWORK
+        answer = said and Markup("<strong>{}</strong> {}").format(asked, said)
         blocks.append(
             matrix(
                 rows, own, given, worked_out=worked_out, region=region, answer=answer, title=title

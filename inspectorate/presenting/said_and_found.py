@@ -9,7 +9,6 @@ from inspectorate.domain.conditions import ASKED
 from inspectorate.domain.sources import FIRST_HAND
 from inspectorate.presenting import sentences
 from inspectorate.presenting.citations import copy_observation, copy_score
-from inspectorate.presenting.grid import write_figure, write_interval
 from inspectorate.presenting.html import render
 from inspectorate.presenting.links import shared_source, source_link
 
@@ -57,15 +56,16 @@ def said_and_found(
             {
                 "title": title,
                 "figures": heard if voice == "practitioners" else [],
-                "findings": _findings(question, findings, voice),
+                "findings": _findings(question, findings, voice)
+                or ([] if heard or voice != "practitioners" else _on_skills(findings)),
                 "none": "Nothing in what we hold.",
             }
         )
     return render(
         "said_and_found",
         wording=question["statement"],
-        figure=write_figure(question, framework),
-        interval=write_interval(question, framework),
+        figure=sentences.write_figure(question, framework),
+        interval=sentences.write_interval(question, framework),
         source=source_link(question),
         locator=question["locator"] or "",
         copy=copy_score(question, inspection),
@@ -95,13 +95,14 @@ def _figure(score: Mapping, inspection: Mapping) -> Markup:
     """A narrower figure as a line, with the button that copies it."""
     exact = score["qualifier"] == "exact" and score["reported_by"] in FIRST_HAND
     if exact:
-        words = f"{score['statement']}: {write_figure(score, inspection['framework'])}"
+        words = f"{score['statement']}: {sentences.write_figure(score, inspection['framework'])}"
     elif score["reported_by"] in FIRST_HAND:
         words = sentences.inexact(score)
     else:
         words = sentences.reported(score)
+    lower = render("lower") if score["better"] == "lower" else ""
     once = score["question"] in _OF_ALL_WORK
-    return Markup("{} {}").format(words, "" if once else copy_score(score, inspection))
+    return Markup("{} {} {}").format(words, lower, "" if once else copy_score(score, inspection))
 
 
 def is_shown(scores: pd.DataFrame, grid: pd.DataFrame) -> pd.Series:
@@ -143,6 +144,16 @@ def _answer(row: Mapping) -> Markup:
         sentences.write_amount(row),
         row["sample_title"] or row["population"] or "",
     )
+
+
+def _on_skills(findings: pd.DataFrame) -> list[dict]:
+    """What the report says that practitioners said of their skills, where no answer is counted."""
+    skills = findings["themes"].fillna("").str.contains("training-and-skills")
+    chosen = findings[(findings["voice"] == "practitioners") & skills]
+    return [
+        {"summary": row["summary"], "source": source_link(row), "locator": row["locator"] or ""}
+        for row in chosen.to_dict("records")
+    ]
 
 
 def _findings(question: Mapping, findings: pd.DataFrame, voice: str) -> list[dict]:

@@ -9,7 +9,6 @@ from markupsafe import Markup
 from inspectorate.domain.frameworks import write_standard
 from inspectorate.domain.organisations import full_name
 from inspectorate.presenting import sentences, wordings, wordings_of_data
-from inspectorate.presenting.grid import write_figure
 from inspectorate.presenting.html import render
 from inspectorate.presenting.links import organisation_link, source_link
 from inspectorate.presenting.ratings import FIGURE, mark
@@ -83,7 +82,7 @@ def _tables(
             for row in wanted.itertuples()
         ]
         columns.append(Column("Source"))
-        head = f"Cases judged sufficient by stage: {rows.iloc[0]['framework_title']}"
+        head = sentences.stages_table(rows.iloc[0]["framework_title"])
         of_these = exact[exact["inspection"].isin(rows["inspection"])]
         note = wordings_of_data.ASSUMED if (of_these["cases_basis"] == "assumed").any() else ""
         shown.append((head, note, table(head, columns, cells, kind="narrow", headed=True)))
@@ -98,7 +97,7 @@ def _figures(
         for row in exact[exact["inspection"] == inspection["inspection"]].to_dict("records")
     }
     cells = [
-        write_figure(own[standard], framework) if standard in own else render("not_held")
+        sentences.write_figure(own[standard], framework) if standard in own else render("not_held")
         for standard in wanted["standard"]
     ]
     return [*cells, source_link(next(iter(own.values())))]

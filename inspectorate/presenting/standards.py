@@ -10,14 +10,14 @@ from inspectorate.domain.frameworks import (
     DIMENSIONS,
     JUDGEMENT,
     LOWEST_KEY_QUESTION,
+    NOT_RATED,
     RATED_BY_RULE,
     write_standard,
 )
 from inspectorate.domain.ratings import RATINGS, Band, rate_standard
 from inspectorate.domain.sources import FIRST_HAND
 from inspectorate.domain.statistics import counts_behind
-from inspectorate.presenting import grammar, sentences, wordings
-from inspectorate.presenting.grid import write_counted, write_figure
+from inspectorate.presenting import sentences, wordings
 from inspectorate.presenting.html import render
 from inspectorate.presenting.ratings import WORKED_OUT, badge, mark
 from inspectorate.presenting.tables import Column, table
@@ -46,9 +46,11 @@ def standards_table(
     for row in standards.itertuples():
         rating = given.get(row.standard)
         basis = row.basis or "not in our sources"
+        if basis == NOT_RATED and inspection["level"] == "nation":
+            basis = "case area"
         cells = [
             write_standard(framework, row.standard, row.title),
-            badge(rating) if row.basis != "not rated" else "not rated",
+            badge(rating) if row.basis != NOT_RATED else "not rated",
             basis[0].upper() + basis[1:],
         ]
         if derived:
@@ -96,7 +98,7 @@ def _derived(standard, rating: str | None, grid: pd.DataFrame, bands: Sequence[B
     close = any(is_too_close(lowest, band.lowest) for band in bands if band.lowest > 0)
     derived = rate_standard([row["percent"] for row in held], bands)
     words = sentences.derived_agreement(rating, derived, close=close)
-    return f"{words} Lowest key question: {grammar.write_percent(lowest['percent'])}."
+    return f"{words} {sentences.lowest_question(lowest['percent'])}"
 
 
 def usable_by_rule(grid: pd.DataFrame) -> pd.DataFrame:
@@ -168,6 +170,12 @@ def kept_where_they_are(
     )
 
 
+def _figure(question: Mapping) -> str:
+    """A count of cases where one fits; else the percentage with what is known of its base."""
+    fits = _counts_behind(question)
+    return sentences.write_counted(question) if fits else sentences.write_figure(question)
+
+
 def _kept(
     questions: pd.DataFrame, rating: str, bands: Sequence[Band], unconfirmed: bool
 ) -> list[str]:
@@ -179,7 +187,7 @@ def _kept(
     below = [
         sentences.BelowLine(
             words=wordings.QUESTIONS[row["question"]],
-            figure=write_counted(row) if _counts_behind(row) else write_figure(row),
+            figure=_figure(row),
             needed=ceil(line * row["cases"] / 100) if _counts_behind(row) else None,
         )
         for row in held

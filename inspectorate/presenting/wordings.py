@@ -12,6 +12,7 @@ REGION_NOT_INSPECTED = "We hold no inspection of the region as a whole."
 DATE_NOT_KNOWN = "date not known"
 NOT_HELD = "[x]: not in what we hold."
 STANDARDS_NOT_HELD = "ratings of its standards not in what we hold"
+LEADERSHIP_OR_CASEWORK = "Leadership or casework?"
 NO_STANDARD_HELD = "No rating of a standard here is in what we hold."
 LINEAGE = (
     "That a unit closed, and which took over its area, is in part worked out by us from lists of "
@@ -81,6 +82,11 @@ SAME_CASES = (
     "published."
 )
 STAGES_SAME_CASES = f"Two stages of one PDU: {SAME_CASES[0].lower()}{SAME_CASES[1:]}"
+QUESTIONS_SAME_CASES = f"Two questions of one grid: {SAME_CASES[0].lower()}{SAME_CASES[1:]}"
+NATIONAL_BASE = (
+    "The report does not give the number of cases for each question. We used 157, the cases "
+    "inspected against core standards; some questions rest on fewer. The lines are an illustration."
+)
 NOT_DRAWN = (
     "These are not the report's own exact answer for a stage, so they are told as they were put, "
     "and neither drawn nor compared."

@@ -6,7 +6,7 @@ import pandas as pd
 from markupsafe import Markup
 
 from inspectorate.domain.organisations import full_name
-from inspectorate.presenting import grammar, wordings_of_data
+from inspectorate.presenting import sentences, wordings_of_data
 from inspectorate.presenting.html import render
 from inspectorate.presenting.links import organisation_link, source_link
 from inspectorate.presenting.ratings import badge
@@ -24,16 +24,7 @@ def worked_out_sentence(
 ) -> str:
     """How much of what we hold is inferred or assumed, by what it is."""
     figures = int(bases["figures"].sum())
-    parts = [
-        (len(inspections), grammar.count(len(inspections), "overall rating")),
-        (len(ratings), grammar.count(len(ratings), "rating of a standard", "ratings of standards")),
-        (len(places), f"{grammar.count(len(places), 'match', 'matches')} of a place with a PDU"),
-        (figures, f"the number of cases behind {grammar.count(figures, 'case figure')}"),
-    ]
-    told = [words for number, words in parts if number]
-    if not told:
-        return "Nothing in what we hold was worked out by us."
-    return f"Worked out by us: {grammar.enumerate_words(told)}. Each stands here with its reason."
+    return sentences.worked_out_by_us(len(inspections), len(ratings), len(places), figures)
 
 
 def inferred_ratings(inspections: pd.DataFrame, ratings: pd.DataFrame) -> Markup | None:

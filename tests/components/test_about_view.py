@@ -49,4 +49,4 @@ def test_it_stands_where_a_table_is_empty(tmp_path: Path, table: str):
     if "discrepancies" in emptied:
         assert text(view.discrepancies).startswith("We know of no published figures")
     if table == "inspections":
-        assert view.answer.startswith("0 of today's")
+        assert view.answer.startswith("None of today's")

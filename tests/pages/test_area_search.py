@@ -45,10 +45,10 @@ def test_a_place_that_is_looked_up_ends_in_an_answer(page: Page):
     told = answer(page)
     assert (
         "Probation in Guildford is run by Surrey PDU (Kent, Surrey and Sussex region). Last rated "
-        "Inadequate, 3/21, on work with people whose sentence or licence began in May–July 2023, "
-        "seen by inspectors in January 2024, published in March 2024. Inspectors' judgement In 12 "
-        "of 37 cases the assessment did enough to keep other people safe; in 25 of 37 the sentence "
-        "was carried out with enough focus on engaging the person."
+        "Inadequate, 3 of 21 points, on work with people whose sentence or licence began in "
+        "May–July 2023, seen by inspectors in January 2024, published in March 2024. Inspectors' "
+        "judgement In 12 of 37 cases the assessment did enough to keep other people safe; in 25 of "
+        "37 the sentence was carried out with enough focus on engaging the person."
     ) in told
     assert "Worked out by us" in told
     assert "It says nothing about what has happened since." in told

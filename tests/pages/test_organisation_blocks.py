@@ -89,7 +89,7 @@ SAID = [
     ("surrey", "What was found", "29 strengths, 33 areas for improvement, 23 case findings"),
     ("surrey", "What was found", "Who the report says can change this: the region in 2 findings"),
     ("surrey", "What was asked", "7 recommendations"),
-    ("surrey", "Sources", "data workbook"),
+    ("surrey", "Sources and data workbook", "data workbook"),
     ("nation", "", "The national arrangements for England and Wales were rated Requires"),
     ("nation", "", "so a PDU cannot be above or below it. Inspectors also looked at 165 cases"),
     ("nation", "Whose work is this?", "Not in what we hold: when the cases began."),
@@ -98,7 +98,7 @@ SAID = [
     ("nation", "What became of information on risk", "39% (number of cases not given)"),
     ("nation", "Also inspected, not part of the grid", "Case area, not rated."),
     ("nation", "What was found", "38 strengths, 49 areas for improvement and 26 case findings"),
-    ("nation", "Sources", "data workbook"),
+    ("nation", "Sources and data workbook", "data workbook"),
     ("region-kent-surrey-and-sussex", "", "A region's rating is not the sum of its PDUs' ratings"),
     ("region-kent-surrey-and-sussex", "Its PDUs, standard by standard", "4 of the 6 PDUs"),
     (
@@ -194,7 +194,7 @@ def test_the_blocks_stand_in_the_order_in_which_a_reader_asks(visitor: Page):
         "What was asked",
         "The last recommendations and the questions that fell below the line",
         "Inspections",
-        "Sources",
+        "Sources and data workbook",
     ]
     links = visitor.get_by_role("navigation", name="On this page").get_by_role("link")
     assert links.all_inner_texts() == visitor.locator(".inspectorate h2").all_inner_texts()

@@ -89,15 +89,17 @@ def test_an_inferred_rating_is_outlined_and_counted_only_when_asked(visitor: Pag
     badges = visitor.locator("table.matrix tr", has_text="Hull and East Riding").locator(".badge")
     assert badges.evaluate(style) == ["dashed", "rgb(255, 255, 255)"]
     assert (
-        "42 inspections: 20 Requires improvement and 22 Inadequate. "
-        "1 rating worked out by us left out of these counts."
+        "42 inspections: 20 Requires improvement and 22 Inadequate; 1 of a unit since closed among "
+        "them. 1 rating worked out by us left out of these counts."
     ) in reading.words(visitor)
 
     reading.open_more_filters(visitor)
     visitor.get_by_text("Count ratings that we worked out").click()
     visits.wait_ready(visitor)
     assert reading.choices(visitor) == {"framework": "pdu-2023", "worked_out": "yes"}
-    assert "43 inspections: 21 Requires improvement and 22 Inadequate." in reading.words(visitor)
+    assert "43 inspections: 21 Requires improvement and 22 Inadequate; 1 of" in reading.words(
+        visitor
+    )
     assert "left out of these counts" not in reading.words(visitor)
 
 

@@ -2,6 +2,8 @@
 
 from datetime import date
 
+import pytest
+
 from inspectorate.domain.searching import Known
 from inspectorate.presenting.answers import Area, answer, choice, nothing_found
 from tests.presenting.markup import HOSTILE, assert_harmless, find, words
@@ -45,8 +47,9 @@ def test_a_place_ends_in_who_runs_it_with_rating_score_dates_age_and_mark():
     told = words(html)
     assert (
         "Probation in Guildford is run by Surrey PDU (Kent, Surrey and Sussex region). Last rated "
-        "Inadequate, 3/21, on work with people whose sentence or licence began in May–July 2023, "
-        "seen by inspectors in January 2024, published in March 2024. Inspectors' judgement"
+        "Inadequate, 3 of 21 points, on work with people whose sentence or licence began in "
+        "May–July 2023, seen by inspectors in January 2024, published in March 2024. Inspectors' "
+        "judgement"
     ) in told
     assert "It says nothing about what has happened since. 3 years and 5 months old" in told
     assert "Older than the three years the inspectorate set itself." in told
@@ -109,6 +112,36 @@ def test_a_unit_that_was_never_inspected_says_why_that_may_be_or_what_came_befor
     told = show(Area(MID_KENT, None, before=[before]))
     assert "West Kent PDU" in told
     assert "was rated" not in told
+
+
+def test_where_the_unit_before_has_closed_it_is_said_when_and_that_inspections_were_paused():
+    former = build_inspection(name="West Kent", closed="2025-04")
+    before = {"name": "West Kent", "level": "pdu", "date": None}
+    told = show(Area(MID_KENT, None, former=[former], before=[before]))
+    assert (
+        "that rating does not carry over. West Kent PDU closed in April 2025; inspections of PDUs "
+        "were paused in October 2025."
+    ) in told
+    still_open = build_inspection(name="West Kent", closed=None)
+    told = show(Area(MID_KENT, None, former=[still_open], before=[before]))
+    assert "paused" not in told
+
+
+@pytest.mark.parametrize(
+    ("rating", "place"),
+    [
+        ("Outstanding", "the highest"),
+        ("Good", "the second highest"),
+        ("Requires improvement", "the second lowest"),
+        ("Inadequate", "the lowest"),
+    ],
+)
+def test_a_rating_is_told_with_its_place_among_the_four(rating: str, place: str):
+    among = "of four ratings: Outstanding, Good, Requires improvement and Inadequate."
+    told = show(area(inspection={"overall_rating": rating}))
+    assert f"{rating} is {place} {among}" in told
+    assert told.count(among) == 1
+    assert among not in show(Area(SURREY, None))
 
 
 def test_a_closed_unit_says_what_took_its_place():

@@ -2,10 +2,10 @@
 
 import pytest
 
-from inspectorate.presenting.said_and_found import answers_of_staff, is_shown
+from inspectorate.presenting.said_and_found import answers_of_staff, is_shown, said_and_found
 from tests.observed import build_answer, build_observations
 from tests.presenting.markup import HOSTILE, assert_harmless, find, words
-from tests.surrey import build_grid, build_inspection, build_score, build_table
+from tests.surrey import build_finding, build_grid, build_inspection, build_score, build_table
 
 SURVEY = {"metric": "staff-survey-agreement", "sample_title": "Staff survey respondents"}
 INTERVIEWS = {"metric": "practitioner-interview-agreement", "sample_title": "Interviews"}
@@ -74,3 +74,16 @@ def test_text_of_the_data_never_becomes_markup():
     html = show(SKILLS | {"sample_title": HOSTILE, "title": HOSTILE, "url": "javascript:alert(1)"})
     assert_harmless(html)
     assert not find(html, "a")
+
+
+def test_what_practitioners_said_of_their_skills_stands_where_no_answer_is_counted():
+    said = "In each region at least 88 per cent felt they had the skills."
+    of_skills = {"voice": "practitioners", "themes": "training-and-skills", "dimension": None}
+    finding = build_finding(**of_skills, standard="staffing", summary=said)
+    asked = build_score(question="assessment-safety")
+    none = build_table([]).reindex(columns=["standard", "dimension", "question", "in_grid"])
+    for answers, told in (((), True), ((SKILLS,), False)):
+        html = said_and_found(
+            asked, build_inspection(), none, build_table([finding]), build_observations(*answers)
+        )
+        assert (said in words(html)) is told

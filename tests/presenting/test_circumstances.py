@@ -123,22 +123,6 @@ def test_how_many_took_part(size: int | None, ways: list[str], sentence: str):
     assert sentences.took_part(size, ways) == sentence
 
 
-@pytest.mark.parametrize(
-    ("kinds", "words"),
-    [
-        ({}, ""),
-        ({"strength": 1}, "1 strength, under What was found"),
-        (
-            {"area_for_improvement": 3, "strength": 4},
-            "4 strengths and 3 areas for improvement, under What was found",
-        ),
-        ({"case_finding": 5}, "5 case findings, under What was found"),
-    ],
-)
-def test_findings_are_counted_by_kind_in_a_fixed_order(kinds: dict, words: str):
-    assert sentences.counted_findings(kinds) == words
-
-
 LACKING = {
     "better": "lower",
     "numerator": 31,

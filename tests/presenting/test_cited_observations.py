@@ -12,6 +12,7 @@ def build_observation(**changes: object) -> dict:
     row |= {"category": "knew-what-was-expected", "unit": "per cent", "qualifier": "exact"}
     row |= {"value": None, "value_to": None, "numerator": 48, "denominator": 51, "change": None}
     row |= {"sample_title": "People on probation who answered User Voice's survey", "size": 51}
+    row |= {"population": "people on probation"}
     row |= {"period_start": None, "period_end": None, "name": "Surrey", "level": "pdu"}
     row |= {"publisher": "HM Inspectorate of Probation", "document_kind": "inspection report"}
     return row | changes
@@ -95,6 +96,8 @@ def test_a_total_has_no_category_in_its_name():
 
 def test_only_answers_are_said_to_be_chosen():
     assert "chose to" not in observe(topic="staffing")
+    assert "chose to" not in observe(population="practitioners")
+    assert "chose to" not in observe(population=None)
 
 
 def test_a_figure_of_the_region_is_cited_as_the_regions():

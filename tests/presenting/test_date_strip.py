@@ -199,7 +199,7 @@ def test_beneath_the_strip_stands_how_it_was_inspected():
 def test_a_split_of_cases_is_told_only_where_both_parts_are_known():
     assert facts(draw(licence_cases=None))["Cases inspected"] == "37"
     assert facts(draw(licence_cases=0))["Cases inspected"] == (
-        "37 (26 community sentences and 0 releases on licence)"
+        "37 (26 community sentences and no releases on licence)"
     )
     assert facts(draw(cases=1200, licence_cases=None))["Cases inspected"] == "1,200"
 

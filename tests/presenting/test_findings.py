@@ -26,8 +26,8 @@ def test_findings_stand_under_the_reports_headings_with_their_counts():
         )
     )
     assert [each.text for each in find(html, "summary")] == [
-        "P 2.1 Assessment (strengths 1, areas for improvement 2)",
-        "Diversity and inclusion (strengths 1)",
+        "P 2.1 Assessment (1 strength and 2 areas for improvement)",
+        "Diversity and inclusion (1 strength)",
     ]
     assert [each.text for each in find(html, "h3")] == [
         "Strengths",
@@ -102,6 +102,24 @@ def test_who_can_change_what_was_found_is_counted_above_the_findings():
     )
 
 
+@pytest.mark.parametrize(
+    ("changes", "head"),
+    [
+        (("region", None), "The one finding of which it says so"),
+        (("national", None, "region"), "The 2 findings of which it says so"),
+    ],
+)
+def test_the_findings_that_it_says_so_of_stand_together_with_their_source(
+    changes: tuple[str | None, ...], head: str
+):
+    rows = [build_strength(control=who, summary=f"Said of {who}.") for who in changes]
+    html = findings_by_section(build_table(rows))
+    assert find(html, "summary")[0].text == head
+    told = [each.text for each in find(html, "li")][: len([who for who in changes if who])]
+    assert all("can change this. report: Strengths, first bullet" in each for each in told)
+    assert not any("None" in each for each in told)
+
+
 def test_where_the_report_says_of_no_finding_who_can_change_it_nothing_is_counted():
     assert "can change this" not in words(findings_by_section(build_table([build_strength()])))
 
@@ -143,8 +161,45 @@ def test_a_finding_says_whose_voice_it_is_where_that_is_known(voice: str, whose:
 
 def test_a_finding_without_section_or_place_names_neither():
     html = findings_by_section(build_table([build_strength(section=None, locator=None)]))
-    assert find(html, "summary")[0].text == "From other sources (strengths 1)"
+    assert find(html, "summary")[0].text == "From other sources (1 strength)"
     assert find(html, "li")[0].text == "Leaders listen."
+
+
+@pytest.mark.parametrize(
+    ("kinds", "words"),
+    [
+        ({}, ""),
+        ({"strength": 1}, "1 strength, under What was found"),
+        (
+            {"area_for_improvement": 3, "strength": 4},
+            "4 strengths and 3 areas for improvement, under What was found",
+        ),
+        ({"case_finding": 5}, "5 case findings, under What was found"),
+        ({"strength": 0, "note": 1}, "1 statement known in words only, under What was found"),
+    ],
+)
+def test_findings_are_counted_by_kind_in_a_fixed_order(kinds: dict, words: str):
+    assert sentences.counted_findings(kinds) == words
+
+
+@pytest.mark.parametrize(
+    ("kinds", "told"),
+    [
+        ({"area_for_improvement": 1}, "By section: 1 area for improvement."),
+        (
+            {"feedback": 6, "case_finding": 23, "area_for_improvement": 33, "strength": 29},
+            "By section: 29 strengths, 33 areas for improvement, 23 case findings and 6 passages "
+            "on what people on probation said.",
+        ),
+        (
+            {"good_practice": 2, "note": 4},
+            "By section: 2 good practice examples and 4 statements known in words only.",
+        ),
+        ({}, "No finding is in what we hold."),
+    ],
+)
+def test_all_kinds_of_findings_are_counted_before_they_are_told(kinds: dict, told: str):
+    assert sentences.findings_by_section(kinds) == told
 
 
 def test_text_of_the_data_never_becomes_markup():

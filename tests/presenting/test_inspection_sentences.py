@@ -153,3 +153,34 @@ def test_a_retired_units_rating_does_not_carry_over():
 def test_a_retired_unit_without_rating_or_date_claims_neither():
     told = sentences.boundary_note("Kent PDU", "West Kent PDU", None, None)
     assert told.endswith("covered part of it, was inspected; that inspection does not carry over.")
+
+
+@pytest.mark.parametrize(
+    ("counts", "told"),
+    [
+        ((37, 26, 11), "37 (26 community sentences and 11 releases on licence)"),
+        ((2, 1, 1), "2 (1 community sentence and 1 release on licence)"),
+        ((1200, 1200, 0), "1,200 (1,200 community sentences and no releases on licence)"),
+        ((37, None, 11), "37"),
+        ((37, 26, None), "37"),
+        ((None, None, None), ""),
+    ],
+)
+def test_cases_are_told_with_their_kinds_where_both_are_known(counts: tuple, told: str):
+    assert sentences.cases_inspected(*counts) == told
+
+
+@pytest.mark.parametrize(
+    ("missing", "told"),
+    [
+        (["how it was inspected"], "Not in what we hold: how it was inspected."),
+        (
+            ["when the cases began", "how many cases were inspected", "how it was inspected"],
+            "Not in what we hold: when the cases began, how many cases were inspected and how it "
+            "was inspected.",
+        ),
+        ([], ""),
+    ],
+)
+def test_what_is_not_held_of_an_inspection_is_named(missing: list[str], told: str):
+    assert sentences.not_held(missing) == told

@@ -1,5 +1,6 @@
 """The facts of an organisation's page: its inspections, what came before, its sources."""
 
+from inspectorate.presenting import wordings
 from inspectorate.presenting.organisations import (
     inspections_table,
     relations,
@@ -50,6 +51,13 @@ def test_what_came_before_and_after_is_told_with_its_date():
         "Came from London CRC (26 June 2021)",
         "Became Barnet PDU (date not known)",
     ]
+    assert wordings.LINEAGE in words(html)
+
+
+def test_what_became_of_services_of_before_is_stated_and_not_worked_out():
+    service = {"relation": "came from", "organisation": "crc-london", "name": "London"}
+    html = relations(build_table([service | {"level": "crc", "date": "2021-06-26"}]))
+    assert wordings.LINEAGE not in words(html)
 
 
 def build_document(**changes: object) -> dict[str, object]:

@@ -70,6 +70,13 @@ def test_a_rating_worked_out_by_us_is_marked_and_gives_its_reason():
     assert "About the score" not in words(html)
 
 
+def test_a_rating_known_from_a_news_report_says_so_before_all_else():
+    html = show(reported_by="news report", publisher="BBC")
+    told = "We know this rating from a news report (BBC); the report itself is not in what we hold."
+    assert words(html).index(told) < words(html).index("Judges work")
+    assert "We know this rating" not in words(show())
+
+
 def test_a_note_on_a_stated_score_stands_by_itself():
     html = show(reason="one site prints 2/25")
     assert "About the score: one site prints 2/25." in words(html)

@@ -150,7 +150,7 @@ def every_sentence() -> list[str]:
     rows.append(build_inspection(reported_by="news report", overall_rating=None))
     told = [sentences.why_not_inspected(), sentences.better_or_worse([YEAR, LATER])]
     for row in rows:
-        told += [sentences.rated_on(row), sentences.rated_on(row, "3/21")[2:]]
+        told += [sentences.rated_on(row)]
         told += [sentences.later_dynamic(row), sentences.dated(row), sentences.inspected_unit(row)]
         told += [sentences.mark_on_map("Surrey PDU", row, "2023 standards")]
         told += [sentences.known_from(row)]

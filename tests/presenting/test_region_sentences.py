@@ -168,3 +168,9 @@ def test_no_sentence_says_what_must_never_be_said_or_slips():
     for _, sentence in (*PDUS, *LEADERSHIP, *THEMES, *PUBLISHED):
         assert FORBIDDEN.findall(sentence) == [], sentence
         assert not re.search(r"\s[.,;:]|\.\.|  |\bnan\b|\{", sentence), sentence
+
+
+def test_units_that_have_closed_are_headed_as_such():
+    assert sentences.units_since_closed("PDU inspections, 2021 standards") == (
+        "Units since closed: PDU inspections, 2021 standards"
+    )

@@ -105,7 +105,9 @@ def test_every_column_stands_and_says_where_nothing_is_held():
 
 def test_a_narrower_figure_stands_in_its_own_direction():
     (line,) = columns(show([build_narrower()]))[CASES]
-    assert line == "Inspectors disagreed with the risk classification: 6 of 36 cases"
+    assert (
+        line == "Inspectors disagreed with the risk classification: 6 of 36 cases (lower is better)"
+    )
 
 
 @pytest.mark.parametrize(
@@ -131,7 +133,7 @@ def test_figures_of_other_questions_and_of_the_grid_are_left_out(column: str, ot
 )
 def test_management_oversight_stands_beside_every_question_and_keeps_its_direction(question: dict):
     (line,) = columns(show([build_oversight()], **question))[CASES]
-    assert line == "Management oversight was insufficient: 31 of 36 cases"
+    assert line == "Management oversight was insufficient: 31 of 36 cases (lower is better)"
 
 
 def test_oversight_that_was_counted_as_sufficient_stands_there_too():
@@ -150,7 +152,7 @@ def test_a_figure_put_inexactly_stays_so():
     (line,) = columns(show([inexact]))[CASES]
     assert line == (
         "Inspectors disagreed with the risk classification: over 50 per cent. Number of cases not "
-        "given, so not compared."
+        "given, so not compared. (lower is better)"
     )
 
 

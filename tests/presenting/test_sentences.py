@@ -2,8 +2,8 @@
 
 import pytest
 
-from inspectorate.presenting import ratings, sentences
-from tests.surrey import build_lines, build_match
+from inspectorate.presenting import sentences
+from tests.surrey import build_match
 
 
 @pytest.mark.parametrize(
@@ -95,20 +95,6 @@ def test_a_place_without_a_pdu_is_placed_in_its_region():
     assert told == ["Guildford lies in Kent, Surrey and Sussex region."]
 
 
-def test_the_lines_between_ratings_are_told_with_their_standing():
-    told = ratings.rating_lines(build_lines("unconfirmed"))
-    assert told == (
-        "The lines we use: Requires improvement at 50 per cent, Good at 65 per cent and "
-        "Outstanding at 80 per cent. These lines are unconfirmed: no source that we hold prints "
-        "them."
-    )
-    assert "unconfirmed" not in ratings.rating_lines(build_lines("confirmed"))
-
-
-def test_without_bands_no_line_is_told():
-    assert ratings.rating_lines([]) == ""
-
-
 def test_an_unknown_choice_is_repeated_and_not_at_length():
     told = sentences.unknown_choice("region", "Atlantis", "All regions are shown.")
     assert told == (
@@ -118,9 +104,30 @@ def test_an_unknown_choice_is_repeated_and_not_at_length():
     assert len(sentences.unknown_choice("region", "x" * 5000, "")) < 200
 
 
-def test_the_headline_of_a_grid_spans_its_figures():
-    assert sentences.grid_headline([46, 73, 32, 27], [32, 27]) == (
-        "Work was judged sufficient in 27% to 73% of cases, depending on the question; for "
-        "keeping other people safe (risk of harm) in 27% to 32%"
+@pytest.mark.parametrize("choice", ["All PDUs", "Latest of each", "Name"])
+def test_what_is_shown_instead_is_named_as_the_list_has_it(choice: str):
+    assert sentences.shown_instead(choice) == f"“{choice}” is shown instead."
+
+
+def test_an_area_leads_to_all_that_is_held_of_it():
+    assert sentences.all_we_hold("Surrey PDU") == "All we hold of Surrey PDU"
+
+
+def test_the_example_questions_name_whom_they_ask_about():
+    assert sentences.example_of_unit("Surrey PDU") == "What did inspectors find in Surrey PDU?"
+    assert sentences.example_of_region("Kent, Surrey and Sussex region") == (
+        "Is one PDU of Kent, Surrey and Sussex region weak on keeping other people safe (risk of "
+        "harm), or all of them?"
     )
-    assert sentences.grid_headline([46, 46], [46]).endswith("(risk of harm) in 46%")
+
+
+@pytest.mark.parametrize(
+    ("closed", "told"),
+    [
+        (0, "2 inspections: 2 Good."),
+        (1, "2 inspections: 2 Good; 1 of a unit since closed among them."),
+        (2, "2 inspections: 2 Good; 2 of units since closed among them."),
+    ],
+)
+def test_units_since_closed_are_named_among_the_counted(closed: int, told: str):
+    assert sentences.rating_counts(["Good", "Good"], 0, closed) == told

@@ -18,7 +18,7 @@ STAGES = [
     (
         (4, 0),
         "We hold no case figures by stage for the 4 inspected PDUs, so it cannot be told in which "
-        "of them, or at which stage keeping other people safe falls shortest.",
+        "of them, or at which stage, keeping other people safe falls shortest.",
     ),
     (
         (1, 0),
@@ -101,3 +101,9 @@ def test_whether_that_is_one_pdu_or_all(asked: tuple, said: str):
 def test_no_sentence_says_what_must_never_be_said():
     for _, sentence in (*STAGES, *SHORTEST, *ONE_OR_ALL):
         assert FORBIDDEN.findall(sentence) == [], sentence
+
+
+def test_the_table_of_stages_names_its_standards():
+    assert sentences.stages_table("PDU inspections, 2023 standards") == (
+        "Cases judged sufficient by stage: PDU inspections, 2023 standards"
+    )

@@ -147,3 +147,15 @@ def test_agreement_is_never_called_proof():
             told = sentences.derived_agreement("Good", derived, close=close).lower()
             assert "proof" not in told
             assert "proves" not in told
+
+
+@pytest.mark.parametrize(
+    ("percent", "told"),
+    [
+        (32.0, "Lowest key question: 32%."),
+        (49.6, "Lowest key question: 49.6%."),
+        (0.0, "Lowest key question: 0%."),
+    ],
+)
+def test_the_lowest_question_is_told_as_exactly_as_it_is_printed(percent: float, told: str):
+    assert sentences.lowest_question(percent) == told

@@ -137,6 +137,14 @@ def test_a_standard_that_is_not_rated_says_so_and_is_not_missing():
     assert wordings.NOT_HELD not in words(html)
 
 
+def test_what_the_nation_does_not_rate_is_a_case_area():
+    standards = build_standards()
+    standards.loc[3, "basis"] = "not rated"
+    national = build_inspection(framework="national-2024", level="nation")
+    html = standards_table(national, standards, build_ratings().drop(3), build_grid(), BANDS)
+    assert table_rows(html)[3][1:] == ["not rated", "Case area"]
+
+
 def test_a_basis_that_no_source_gives_is_said_to_be_unknown():
     standards = build_standards()
     standards.loc[3, "basis"] = None

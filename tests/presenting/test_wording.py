@@ -3,7 +3,7 @@
 import re
 from datetime import date
 
-from inspectorate.presenting import ratings, sentences, wordings
+from inspectorate.presenting import sentences, wordings
 from tests.surrey import build_inspection, build_lines, build_match, build_score
 
 TODAY = date(2026, 11, 22)
@@ -89,7 +89,7 @@ def every_sentence() -> list[str]:
         sentences.selection_count(2, 1),
         sentences.coverage(129, 76, 33),
         *sentences.how_matched([build_match(confidence="inferred"), build_match()]),
-        ratings.rating_lines(build_lines("unconfirmed")),
+        sentences.rating_lines(build_lines("unconfirmed")),
         sentences.unknown_choice("region", "Atlantis", "All are shown."),
         *(
             sentences.derived_agreement("Good", derived, close=close)

@@ -3,16 +3,21 @@
 from collections.abc import Mapping
 
 from inspectorate.domain.dates import write_month, write_months
+from inspectorate.domain.ratings import RATINGS
+from inspectorate.presenting.grammar import enumerate_words
+from inspectorate.presenting.sentences.inspections import points
 
 _AT_SECOND_HAND = {
     "news report": "We know this rating from a news report",
     "other page": "We know this rating from another web page",
 }
 
+_PLACES = dict(zip(RATINGS, ("highest", "second highest", "second lowest", "lowest"), strict=True))
 
-def rated_on(inspection: Mapping, score: str = "") -> str:
+
+def rated_on(inspection: Mapping) -> str:
     """What follows “Last rated Inadequate”: the score, whose work that was, and when."""
-    told = f", {score}" if score else ""
+    told = points(inspection)
     parts = []
     if inspection["level"] == "nation":
         # Its cases did not set the rating, so it was not rated “on work with people”.
@@ -40,6 +45,19 @@ def known_from(inspection: Mapping) -> str:
     return f"{where} ({inspection['publisher']}); the report itself is not in what we hold."
 
 
+def place_of_rating(rating: str) -> str:
+    """Where a rating stands among the four, for a reader who knows only its name."""
+    return f"{rating} is the {_PLACES[rating]} of four ratings: {enumerate_words(RATINGS)}."
+
+
+def why_not_since(predecessor: str, closed: str) -> str:
+    """What is known of why a unit that took over from a closed one was not inspected since."""
+    return (
+        f"{predecessor} closed in {write_month(closed)}; inspections of PDUs were paused in "
+        "October 2025."
+    )
+
+
 def why_not_inspected() -> str:
     """What may lie behind it where no inspection of a PDU is held; no source says which."""
     return (
@@ -47,6 +65,11 @@ def why_not_inspected() -> str:
         "report, for some the boundaries changed, and inspections of PDUs were paused in October "
         "2025."
     )
+
+
+def all_we_hold(name: str) -> str:
+    """The words of the link to the page of an area."""
+    return f"All we hold of {name}"
 
 
 def later_dynamic(inspection: Mapping) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from inspectorate.domain.dates import write_date, write_months
 from inspectorate.presenting.grammar import count, enumerate_words, write_counts, write_percent
-from inspectorate.presenting.grid import FEW, write_figure
+from inspectorate.presenting.sentences.figures import FEW, write_figure
 
 # Titles of metrics that say nothing which the category or the unit does not say.
 _SAYS_NO_MORE = ("Lengths of time", "Staff of a kind")
@@ -129,22 +129,3 @@ def published_as(score: Mapping) -> str:
 def evidence_under(title: str | None) -> str:
     """That a figure is evidence under a standard and no standard; nothing where it is not known."""
     return f"It is evidence under {title}, not a standard." if title else ""
-
-
-_KINDS = {
-    "strength": ("strength",),
-    "area_for_improvement": ("area for improvement", "areas for improvement"),
-    "case_finding": ("case finding",),
-    "good_practice": ("good practice example",),
-    "feedback": (
-        "passage on what people on probation said",
-        "passages on what people on probation said",
-    ),
-    "note": ("statement known in words only", "statements known in words only"),
-}
-
-
-def counted_findings(kinds: Mapping[str, int]) -> str:
-    """How many findings of each kind a section holds; empty where it holds none."""
-    told = [count(kinds[kind], *words) for kind, words in _KINDS.items() if kinds.get(kind)]
-    return f"{enumerate_words(told)}, under What was found" if told else ""

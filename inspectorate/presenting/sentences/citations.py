@@ -193,7 +193,7 @@ def cite_observation(row: Mapping, inspection: Mapping, statement: str = "") -> 
     about.append(write_period(row))
     if alone and row["size"] is None:
         about.append("base not given")
-    if row["topic"] == "surveys":
+    if row["topic"] == "surveys" and row["population"] == "people on probation":
         about.append("those who answered chose to")
     told = "; ".join(part for part in about if part)
     said = f"{amount[0].upper()}{amount[1:]}: {statement or write_statement(row)}"

@@ -6,8 +6,11 @@ from inspectorate.domain.ratings import RATINGS
 from inspectorate.presenting.grammar import count, enumerate_words
 
 
-def rating_counts(ratings: Sequence[str | None], left_out: int) -> str:
-    """How often each rating was given, and how many worked-out ones are not counted."""
+def rating_counts(ratings: Sequence[str | None], left_out: int, closed: int = 0) -> str:
+    """How often each rating was given, and how many worked-out ones are not counted.
+
+    `closed` is how many of those counted are of units since closed.
+    """
     if left_out and not ratings:
         word = "rating is" if left_out == 1 else f"{left_out} ratings are"
         return f"The {word} worked out by us and left out of the counts."
@@ -18,6 +21,8 @@ def rating_counts(ratings: Sequence[str | None], left_out: int) -> str:
     missing = len(ratings) - len(known)
     if missing and known:
         sentence += f"; {missing} without an overall rating"
+    if closed:
+        sentence += f"; {closed} of {'a unit' if closed == 1 else 'units'} since closed among them"
     if left_out:
         word = "rating" if left_out == 1 else "ratings"
         sentence += f". {left_out} {word} worked out by us left out of these counts"
@@ -38,6 +43,11 @@ def coverage(inspections: int, rated: int, missing: int) -> str:
         f"{'has' if rated == 1 else 'have'} at least one and {missing} "
         f"{'has' if missing == 1 else 'have'} none."
     )
+
+
+def shown_instead(choice: str) -> str:
+    """What is shown where the address asks for something unknown, by its words in the list."""
+    return f"“{choice}” is shown instead."
 
 
 def unknown_choice(what: str, refused: str, instead: str) -> str:

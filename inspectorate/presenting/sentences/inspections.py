@@ -1,13 +1,13 @@
 """What is said of one inspection: whose work it judged, how old it is, what its rating is not."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from inspectorate.domain.ages import counted_from, is_past_three_years
 from inspectorate.domain.dates import earliest_day, write_age, write_date, write_month, write_months
 from inspectorate.domain.organisations import full_name
 from inspectorate.presenting import wordings
-from inspectorate.presenting.grammar import count
+from inspectorate.presenting.grammar import count, enumerate_words
 
 
 def what_a_rating_is_not(level: str, safety: str = "") -> str:
@@ -22,6 +22,13 @@ def what_a_rating_is_not(level: str, safety: str = "") -> str:
         "measure crime in your area or how dangerous anyone is."
     )
     return f"{text} {safety}".strip()
+
+
+def points(inspection: Mapping) -> str:
+    """What follows a rating: its points of how many; empty where either is not in what we hold."""
+    if inspection["score"] is None or inspection["max_score"] is None:
+        return ""
+    return f", {inspection['score']} of {inspection['max_score']} points"
 
 
 def verdict(inspection: Mapping) -> str:
@@ -39,8 +46,7 @@ def verdict(inspection: Mapping) -> str:
     if inspection["level"] == "nation":
         return f"The national arrangements for {name} were rated {rating}{reported}."
     told = f"comes out as {rating}, as worked out by us" if inferred else f"was rated {rating}"
-    if inspection["score"] is not None and inspection["max_score"] is not None:
-        told += f", {inspection['score']} of {inspection['max_score']} points"
+    told += points(inspection)
     if cases:
         told += f", on {count(cases, 'inspected case')}"
     return f"{name} {told}{reported}."
@@ -92,6 +98,22 @@ def age(inspection: Mapping, today: date) -> list[str]:
     if inspection["level"] == "pdu" and is_past_three_years(known, today):
         sentence += " Older than the three years the inspectorate set itself."
     return [sentence]
+
+
+def not_held(missing: Sequence[str]) -> str:
+    """What of an inspection is not in what we hold; nothing where all of it is."""
+    return f"Not in what we hold: {enumerate_words(missing)}." if missing else ""
+
+
+def cases_inspected(cases: int | None, community: int | None, licence: int | None) -> str:
+    """How many cases were inspected, and of which kind as far as that is known; else nothing."""
+    if cases is None:
+        return ""
+    if community is None or licence is None:
+        return f"{cases:,}"
+    sentenced = count(community, "community sentence")
+    released = count(licence, "release on licence", "releases on licence")
+    return f"{cases:,} ({sentenced} and {released})"
 
 
 def when(inspection: Mapping) -> str:

@@ -155,6 +155,11 @@ def _how_much_is_held(inspected: int, reports: Sequence[str]) -> list[str]:
     ]
 
 
+def units_since_closed(framework: str) -> str:
+    """The heading over units that have closed; `framework` is the title of their standards."""
+    return f"Units since closed: {framework}"
+
+
 def published_for_region(region: str, figures: int, statements: int, inspections: int) -> str:
     """What is published of the region itself, in figures and in words."""
     if not inspections:

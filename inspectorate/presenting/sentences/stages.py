@@ -12,14 +12,19 @@ def stages_held(inspected: int, held: int) -> str:
         return "No PDU here has an inspection in what we hold."
     every = "the one inspected PDU" if inspected == 1 else f"the {inspected} inspected PDUs"
     if not held:
-        which = "" if inspected == 1 else "in which of them, or "
+        which = "at which stage" if inspected == 1 else "in which of them, or at which stage,"
         return (
-            f"We hold no case figures by stage for {every}, so it cannot be told {which}at which "
-            "stage keeping other people safe falls shortest."
+            f"We hold no case figures by stage for {every}, so it cannot be told {which} keeping "
+            "other people safe falls shortest."
         )
     if held == inspected:
         return f"We hold case figures by stage for {'' if held == 1 else 'all of '}{every}."
     return f"We hold case figures by stage for {held} of {inspected} inspected PDUs."
+
+
+def stages_table(framework: str) -> str:
+    """The heading over the figures by stage of one framework, given its title."""
+    return f"Cases judged sufficient by stage: {framework}"
 
 
 def shortest_stage(name: str, figures: Sequence[Mapping]) -> str:

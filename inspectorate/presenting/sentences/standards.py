@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from inspectorate.domain.ratings import RATINGS
-from inspectorate.presenting.grammar import enumerate_words, number_word
+from inspectorate.presenting.grammar import enumerate_words, number_word, write_percent
 
 
 @dataclass(frozen=True)
@@ -15,6 +15,11 @@ class BelowLine:
     figure: str
     needed: int | None
     """The number of cases that would have reached the line; None where no base is known to fit."""
+
+
+def lowest_question(percent: float) -> str:
+    """The percentage of the lowest key question, on which the rating of a standard rests."""
+    return f"Lowest key question: {write_percent(percent)}."
 
 
 def kept_title(rating: str) -> str:
