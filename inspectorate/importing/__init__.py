@@ -1,0 +1,1 @@
+"""What comes in: published reports, read into records in the shape of the tables."""

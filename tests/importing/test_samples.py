@@ -1,0 +1,94 @@
+"""Reports of our own give back what they were made from, in each layout and kind of file."""
+
+from collections.abc import Iterator
+from random import Random
+
+import pytest
+from playwright.sync_api import sync_playwright
+
+from inspectorate.importing.html import read_html
+from inspectorate.importing.lines import Line
+from inspectorate.importing.pdf import read_pdf
+from inspectorate.importing.reading import read_report
+from inspectorate.importing.text import read_text
+from tests.browsers import FLAGS, chromium_path
+from tests.importing.comparing import read_from, said_by
+from tests.importing.known import known_names
+from tests.importing.samples.contents import Manner, chance_contents, chance_manner, plain_contents
+from tests.importing.samples.layouts import as_html, as_text, blocks_of, page_blocks_of
+
+LAYOUTS = {"2023": blocks_of, "page": page_blocks_of}
+FOOT = "<p style='font-size:8px'>Larkmoor PDU: inspection <span class='pageNumber'></span></p>"
+KNOWN = known_names()
+
+
+def found(lines: tuple[Line, ...]) -> dict[str, object]:
+    return read_from(read_report(lines, KNOWN))
+
+
+@pytest.fixture(scope="module")
+def printed() -> Iterator:
+    """Prints a page to PDF, with a header and a footer on every page of it."""
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=chromium_path(), args=list(FLAGS))
+        page = browser.new_page()
+
+        def print_page(html: bytes, size: str = "A4") -> bytes:
+            page.set_content(html.decode())
+            margin = {"top": "70px", "bottom": "70px", "left": "60px", "right": "60px"}
+            return page.pdf(
+                format=size,
+                margin=margin,
+                display_header_footer=True,
+                header_template=FOOT,
+                footer_template=FOOT,
+            )
+
+        yield print_page
+        browser.close()
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+@pytest.mark.parametrize("seed", range(60))
+def test_reports_made_by_chance_are_read_back_from_text_and_page(layout: str, seed: int):
+    random = Random(seed)
+    contents, manner = chance_contents(random), chance_manner(random)
+    blocks = LAYOUTS[layout](contents, manner)
+    assert found(read_text(as_text(blocks, manner))) == said_by(contents)
+    assert found(read_html(as_html(blocks))) == said_by(contents)
+
+
+@pytest.mark.parametrize("size", ["A4", "A5"])
+@pytest.mark.parametrize("layout", LAYOUTS)
+def test_printed_report_is_read_back_over_its_page_ends(printed, layout: str, size: str):
+    contents = plain_contents()
+    blocks = LAYOUTS[layout](contents, Manner(words=True, footnotes=True))
+    lines = read_pdf(printed(as_html(blocks), size))
+    assert max(line.page for line in lines) > 3
+    assert found(lines) == said_by(contents)
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_reports_made_by_chance_are_read_back_from_print(printed, seed: int):
+    random = Random(1000 + seed)
+    contents, manner = chance_contents(random), chance_manner(random)
+    pdf = printed(as_html(blocks_of(contents, manner)))
+    assert found(read_pdf(pdf)) == said_by(contents)
+
+
+def test_every_value_carries_its_place_and_the_words_it_was_read_from():
+    manner = Manner()
+    data = as_text(blocks_of(plain_contents(), manner), manner)
+    report = read_report(read_text(data), KNOWN)
+    printed_lines = data.decode().split("\n")
+    values = [
+        *(value for value in vars(report.facts).values() if hasattr(value, "place")),
+        *(held.rating for held in report.ratings),
+        *(held.percent for held in report.questions),
+        *(held.text for held in (*report.findings, *report.recommendations)),
+        *(held.sentence for held in report.statements),
+    ]
+    assert len(values) > 60
+    for value in values:
+        line = printed_lines[int(value.place.removeprefix("line ")) - 1]
+        assert value.words in line
