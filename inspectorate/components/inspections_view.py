@@ -13,7 +13,7 @@ from inspectorate.exporting import tables
 from inspectorate.presenting import matrix, sentences, wordings
 from inspectorate.presenting.html import render
 from inspectorate.queries import inspections, organisations, ratings
-from inspectorate.queries.regions import get_lineage
+from inspectorate.queries.lineage import get_lineage
 from inspectorate.store.sessions import Store
 from inspectorate.store.tables import LEVELS
 

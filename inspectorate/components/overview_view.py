@@ -70,9 +70,9 @@ def _units(store: Store, known: pd.DataFrame) -> list[Unit]:
         if row["overall_rating"] and not held["overall_rating"]:
             latest[row["organisation"]] = row
     before: dict[str, list[str]] = {}
-    for row in lineage.get_predecessors(store).to_dict("records"):
+    for row in lineage.get_lineage(store).to_dict("records"):
         if row["inspections"]:
-            before.setdefault(row["organisation"], []).append(row["predecessor_name"])
+            before.setdefault(row["successor"], []).append(row["predecessor_name"])
     today = known[(known["level"] == "pdu") & known["closed"].isna()]
     return [
         Unit(row, latest.get(row["organisation"]), before.get(row["organisation"], []))

@@ -14,6 +14,7 @@ from inspectorate.queries import organisations as known
 from inspectorate.queries import ratings as rated
 from inspectorate.queries import regions as held
 from inspectorate.queries import scores as scored
+from inspectorate.queries.lineage import get_lineage
 from inspectorate.store.sessions import Store
 
 
@@ -57,7 +58,7 @@ def get_view(store: Store, region: str, worked_out: bool = False) -> RegionView:
         stages=stages.stages(
             latest,
             held.get_stages(store),
-            held.get_safety_figures(store, chosen),
+            scored.get_safety_figures(store, chosen),
             statements[safety],
         ),
         published=_published(store, region, name),
@@ -83,7 +84,7 @@ def _units(
         )
         for rows, past in ((latest, False), (closed, True))
     )
-    lineage = held.get_lineage(store, region)
+    lineage = get_lineage(store, region)
     names = latest.set_index("inspection")["name"]
     return regions.units(
         name,

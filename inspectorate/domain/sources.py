@@ -1,5 +1,7 @@
 """Who reports a figure, and what follows from that."""
 
+from collections.abc import Mapping
+
 # Only exact figures from these are drawn, derived from or compared; all others are sentences.
 FIRST_HAND = ("inspection report", "data workbook", "annual report")
 
@@ -17,3 +19,13 @@ DATA_WORKBOOKS = {
     "surrey-2024": "notes 4 to 6",
     "national-2025": "Annexe Two",
 }
+
+
+def is_first_hand(score: Mapping) -> bool:
+    """Whether a case figure comes from the inspectorate's own report or data."""
+    return score["reported_by"] in FIRST_HAND
+
+
+def is_exact(score: Mapping) -> bool:
+    """Whether a case figure may be drawn, worked with or set beside others."""
+    return is_first_hand(score) and score["qualifier"] == "exact"

@@ -15,11 +15,12 @@ from inspectorate.domain.also_inspected import (
     VICTIMS,
     Subject,
 )
+from inspectorate.domain.sources import is_exact
 from inspectorate.presenting import sentences, wordings
 from inspectorate.presenting.citations import copy_observation, copy_score
 from inspectorate.presenting.html import render
 from inspectorate.presenting.links import source_link
-from inspectorate.presenting.second_hand import in_sentences, is_exact, note_on_counts
+from inspectorate.presenting.second_hand import in_sentences, note_on_counts
 
 _CASE_AREA = "Case area, not rated."
 _RATED_FOR_REGIONS = "Rated for regions; see the ratings by standard."

@@ -5,11 +5,12 @@ from collections.abc import Mapping
 import pandas as pd
 from markupsafe import Markup
 
-from inspectorate.domain.sources import FIRST_HAND
+from inspectorate.domain.sources import is_exact
 from inspectorate.presenting import sentences, wordings
 from inspectorate.presenting.citations import copy_score
 from inspectorate.presenting.html import render
 from inspectorate.presenting.links import shared_source, source_link
+from inspectorate.presenting.second_hand import tell
 from inspectorate.presenting.tables import Column, table
 
 _KINDS = {
@@ -36,26 +37,20 @@ _CONTROL = {
 }
 
 
-def _at_first_hand(scores: pd.DataFrame) -> pd.Series:
-    """Which figures may be drawn, compared or worked with: exact ones at first hand."""
-    return scores["reported_by"].isin(FIRST_HAND) & (scores["qualifier"] == "exact")
-
-
 def other_figures(scores: pd.DataFrame, inspection: Mapping) -> Markup:
     """Case figures outside the grid: exact ones at first hand in two tables, others as sentences.
 
     What is better when higher and what is better when lower never share a table. What a report
     itself puts inexactly stands apart from what is known at second hand.
     """
-    exact = _at_first_hand(scores)
-    first_hand = scores["reported_by"].isin(FIRST_HAND)
+    every = scores.to_dict("records")
     tables = []
     for better, caption in (
         ("higher", "Done well enough (higher is better)"),
         ("lower", "Missing or not good enough (lower is better)"),
     ):
-        chosen = scores[exact & (scores["better"] == better)]
-        if chosen.empty:
+        chosen = [row for row in every if is_exact(row) and row["better"] == better]
+        if not chosen:
             continue
         rows = [
             [
@@ -67,23 +62,13 @@ def other_figures(scores: pd.DataFrame, inspection: Mapping) -> Markup:
                     copy_score(row, inspection),
                 ),
             ]
-            for row in chosen.to_dict("records")
+            for row in chosen
         ]
         columns = [Column("What inspectors looked at"), Column("Of cases"), Column("Source")]
         shown = table(caption, columns, rows, kind="narrow", headed=True)
         tables.append((caption, len(rows), shown))
-    return render(
-        "other_figures",
-        tables=tables,
-        inexact=[
-            (sentences.inexact(row), source_link(row), copy_score(row, inspection))
-            for row in scores[first_hand & ~exact].to_dict("records")
-        ],
-        reported=[
-            (sentences.reported(row), source_link(row), copy_score(row, inspection))
-            for row in scores[~first_hand].to_dict("records")
-        ],
-    )
+    inexact, reported = tell(every, inspection)
+    return render("other_figures", tables=tables, inexact=inexact, reported=reported)
 
 
 def _with_sample(score: Mapping) -> Markup:

@@ -4,6 +4,9 @@ from collections.abc import Sequence
 
 from inspectorate.domain.statistics import counts_behind
 
+# How exact a source is, as it stands before a figure.
+QUALIFIERS = {"exact": "", "about": "about ", "over": "over ", "under": "under "}
+
 
 def count(number: int, one: str, many: str = "") -> str:
     """A count with its noun: no inspections, 1 inspection, 12 inspections, 1,200 inspections."""

@@ -12,12 +12,13 @@ from inspectorate.domain.information_chain import (
     SUBJECTS,
     is_lost_on_the_way,
 )
+from inspectorate.domain.sources import is_exact
 from inspectorate.presenting import sentences, wordings
 from inspectorate.presenting.citations import copy_score
 from inspectorate.presenting.html import render
 from inspectorate.presenting.links import source_link
 from inspectorate.presenting.ratings import FIGURE, WORKED_OUT, mark
-from inspectorate.presenting.second_hand import in_sentences, is_exact, note_on_counts
+from inspectorate.presenting.second_hand import in_sentences, note_on_counts
 from inspectorate.presenting.tables import Column, table
 
 _NOT_REPORTED = "not reported"

@@ -7,7 +7,6 @@ from markupsafe import Markup
 
 from inspectorate.domain.organisations import full_name
 from inspectorate.domain.ratings import INADEQUATE
-from inspectorate.domain.sources import FIRST_HAND
 from inspectorate.presenting import sentences, wordings
 from inspectorate.presenting.html import render
 from inspectorate.presenting.lineage import boundary_notes, closing_notes
@@ -163,7 +162,7 @@ def published(
     for row in inspections.to_dict("records"):
         own = statements[statements["inspection"] == row["inspection"]]
         scores = figures[row["inspection"]].to_dict("records")
-        items = [(figure(each), source_link(each)) for each in scores]
+        items = [(sentences.in_words(each), source_link(each)) for each in scores]
         items += [(each["summary"], source_link(each)) for each in own.to_dict("records")]
         if items:
             title = f"{row['framework_title']}: {sentences.when(row)}"
@@ -175,9 +174,3 @@ def published(
         note=wordings.REGION if len(inspections) else "",
         groups=groups,
     )
-
-
-def figure(score: Mapping) -> str:
-    """A case figure as a sentence; with who reports it, where that is not the report itself."""
-    said = sentences.inexact if score["reported_by"] in FIRST_HAND else sentences.reported
-    return said(score)

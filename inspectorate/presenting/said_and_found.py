@@ -6,7 +6,7 @@ import pandas as pd
 from markupsafe import Markup
 
 from inspectorate.domain.conditions import ASKED
-from inspectorate.domain.sources import FIRST_HAND
+from inspectorate.domain.sources import is_exact
 from inspectorate.presenting import sentences
 from inspectorate.presenting.citations import copy_observation, copy_score
 from inspectorate.presenting.html import render
@@ -93,13 +93,9 @@ def _narrower(question: Mapping, scores: pd.DataFrame) -> list[dict]:
 
 def _figure(score: Mapping, inspection: Mapping) -> Markup:
     """A narrower figure as a line, with the button that copies it."""
-    exact = score["qualifier"] == "exact" and score["reported_by"] in FIRST_HAND
-    if exact:
+    words = sentences.in_words(score)
+    if is_exact(score):
         words = f"{score['statement']}: {sentences.write_figure(score, inspection['framework'])}"
-    elif score["reported_by"] in FIRST_HAND:
-        words = sentences.inexact(score)
-    else:
-        words = sentences.reported(score)
     lower = render("lower") if score["better"] == "lower" else ""
     once = score["question"] in _OF_ALL_WORK
     return Markup("{} {} {}").format(words, lower, "" if once else copy_score(score, inspection))

@@ -12,7 +12,7 @@ from inspectorate.presenting import sentences, wordings, wordings_of_data
 from inspectorate.presenting.html import render
 from inspectorate.presenting.links import organisation_link, source_link
 from inspectorate.presenting.ratings import FIGURE, mark
-from inspectorate.presenting.regions import figure, told
+from inspectorate.presenting.regions import told
 from inspectorate.presenting.tables import Column, table
 
 
@@ -28,7 +28,7 @@ def stages(
     figures on keeping other people safe, `statements` those in words. Exact figures at first hand
     make one table per framework; of PDUs without all of them everything else is told as sentences.
     """
-    exact = figures[figures["by_stage"].astype(bool)]
+    exact = figures[figures["in_grid"].astype(bool)]
     names = {row["inspection"]: row["name"] for row in latest.to_dict("records")}
     held = {
         names[inspection]: rows.to_dict("records")
@@ -113,7 +113,7 @@ def _sentences(
     """What else is known of the PDUs whose stages are not all held, by the PDU's name."""
     found = []
     held, wanted = _gather(exact, "inspection"), _gather(asked, "framework")
-    others = _gather(figures[~figures["by_stage"].astype(bool)], "inspection")
+    others = _gather(figures[~figures["in_grid"].astype(bool)], "inspection")
     in_words = _gather(statements, "inspection")
     for row in latest.to_dict("records"):
         inspection = row["inspection"]
@@ -122,7 +122,7 @@ def _sentences(
         if stages_asked and stages_asked <= stages_held:
             continue
         found += [
-            (full_name(row["name"], "pdu"), figure(each), source_link(each))
+            (full_name(row["name"], "pdu"), sentences.in_words(each), source_link(each))
             for each in others[inspection]
         ]
         found += told((row["name"], each) for each in in_words[inspection])

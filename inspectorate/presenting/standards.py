@@ -15,7 +15,7 @@ from inspectorate.domain.frameworks import (
     write_standard,
 )
 from inspectorate.domain.ratings import RATINGS, Band, rate_standard
-from inspectorate.domain.sources import FIRST_HAND
+from inspectorate.domain.sources import is_exact
 from inspectorate.domain.statistics import counts_behind
 from inspectorate.presenting import sentences, wordings
 from inspectorate.presenting.html import render
@@ -105,8 +105,8 @@ def usable_by_rule(grid: pd.DataFrame) -> pd.DataFrame:
     """The figures that a rule may be applied to: exact percentages at first hand."""
     if grid.empty:
         return grid
-    exact = grid["reported_by"].isin(FIRST_HAND) & (grid["qualifier"] == "exact")
-    return grid[exact & grid["percent"].notna()]
+    usable = [is_exact(row) and row["percent"] is not None for row in grid.to_dict("records")]
+    return grid[usable]
 
 
 def is_too_close(question: Mapping, line: float) -> bool:

@@ -1,7 +1,7 @@
-"""What came before the units of today."""
+"""Which PDUs took over work of which PDUs before them."""
 
 import pandas as pd
-from sqlalchemy import func, select
+from sqlalchemy import func, or_, select
 
 from inspectorate.queries.inspections import OF_SERVICES
 from inspectorate.queries.tidy import read
@@ -9,28 +9,30 @@ from inspectorate.store.sessions import Store
 from inspectorate.store.tables import inspections, lineage, organisations
 
 
-def get_predecessors(store: Store) -> pd.DataFrame:
-    """One row per PDU and retired PDU that covered part of it, by their slugs.
+def get_lineage(store: Store, region: str = "") -> pd.DataFrame:
+    """One row per PDU that took over work of a PDU before it, by their names; of a region or all.
 
-    Columns: organisation, predecessor, predecessor_name, date (None where not known), inspections
-    (how many the retired PDU has in what we hold).
+    Columns: predecessor, predecessor_name, successor, successor_name, date (None where not known),
+    inspections (how many of the predecessor are held).
     """
-    units = organisations.alias("units")
+    before, after = organisations.alias("before"), organisations.alias("after")
     counted = select(func.count()).where(
-        OF_SERVICES, inspections.c.organisation == organisations.c.organisation
+        OF_SERVICES, inspections.c.organisation == before.c.organisation
     )
     statement = (
         select(
-            lineage.c.successor.label("organisation"),
             lineage.c.predecessor,
-            organisations.c.name.label("predecessor_name"),
+            before.c.name.label("predecessor_name"),
+            lineage.c.successor,
+            after.c.name.label("successor_name"),
             lineage.c.date,
             counted.scalar_subquery().label("inspections"),
         )
-        .select_from(lineage)
-        .join(organisations, organisations.c.organisation == lineage.c.predecessor)
-        .join(units, units.c.organisation == lineage.c.successor)
-        .where(organisations.c.level == "pdu", units.c.level == "pdu")
-        .order_by(lineage.c.successor, lineage.c.predecessor)
+        .join(before, before.c.organisation == lineage.c.predecessor)
+        .join(after, after.c.organisation == lineage.c.successor)
+        .where(before.c.level == "pdu", after.c.level == "pdu")
+        .order_by(after.c.name, before.c.name, lineage.c.successor, lineage.c.predecessor)
     )
+    if region:
+        statement = statement.where(or_(before.c.parent == region, after.c.parent == region))
     return read(store, statement)

@@ -4,48 +4,19 @@ from collections import Counter
 from collections.abc import Sequence
 
 import pandas as pd
-from sqlalchemy import and_, case, exists, nulls_last, or_, select
+from sqlalchemy import and_, exists, nulls_last, select
 
-from inspectorate.domain.sources import FIRST_HAND
 from inspectorate.queries.tidy import read
 from inspectorate.store.sessions import Store
 from inspectorate.store.tables import (
     documents,
     findings,
-    inspections,
     key_questions,
-    lineage,
-    organisations,
-    scores,
     standards,
     themes,
 )
 
 _source = (documents.c.publisher, documents.c.kind.label("document_kind"), documents.c.url)
-
-
-def get_lineage(store: Store, region: str = "") -> pd.DataFrame:
-    """One row per PDU that took over work of a PDU before it, by their names; of a region or all.
-
-    Columns: predecessor, predecessor_name, successor, successor_name, date.
-    """
-    before, after = organisations.alias("before"), organisations.alias("after")
-    statement = (
-        select(
-            lineage.c.predecessor,
-            before.c.name.label("predecessor_name"),
-            lineage.c.successor,
-            after.c.name.label("successor_name"),
-            lineage.c.date,
-        )
-        .join(before, before.c.organisation == lineage.c.predecessor)
-        .join(after, after.c.organisation == lineage.c.successor)
-        .where(before.c.level == "pdu", after.c.level == "pdu")
-        .order_by(after.c.name, before.c.name, lineage.c.successor, lineage.c.predecessor)
-    )
-    if region:
-        statement = statement.where(or_(before.c.parent == region, after.c.parent == region))
-    return read(store, statement)
 
 
 def get_themes_found(store: Store, chosen: Sequence[str]) -> pd.DataFrame:
@@ -104,49 +75,6 @@ def get_stages(store: Store) -> pd.DataFrame:
         select(standards.c.framework, standards.c.standard, standards.c.title)
         .where(exists().where(asked))
         .order_by(standards.c.framework, standards.c.position)
-    )
-    return read(store, statement)
-
-
-def get_safety_figures(store: Store, chosen: Sequence[str]) -> pd.DataFrame:
-    """One row per figure on keeping other people safe of the chosen inspections, by stage.
-
-    The columns of `scores`, then title and position of the standard, publisher, document_kind, url,
-    by_stage (whether it answers the key question of a stage, at first hand and exactly).
-    """
-    by_stage = and_(
-        key_questions.c.dimension == "safety",
-        scores.c.percent.is_not(None),
-        scores.c.qualifier == "exact",
-        scores.c.reported_by.in_(FIRST_HAND),
-    )
-    statement = (
-        select(
-            scores,
-            standards.c.title,
-            standards.c.position,
-            *_source,
-            case((by_stage, True), else_=False).label("by_stage"),
-        )
-        .join(inspections, inspections.c.inspection == scores.c.inspection)
-        .join(documents, documents.c.document == scores.c.document)
-        .outerjoin(
-            standards,
-            and_(
-                standards.c.framework == inspections.c.framework,
-                standards.c.standard == scores.c.standard,
-            ),
-        )
-        .outerjoin(
-            key_questions,
-            and_(
-                key_questions.c.framework == inspections.c.framework,
-                key_questions.c.standard == scores.c.standard,
-                key_questions.c.key_question == scores.c.key_question,
-            ),
-        )
-        .where(scores.c.inspection.in_(chosen), scores.c.dimension == "safety")
-        .order_by(scores.c.inspection, nulls_last(standards.c.position), scores.c.score)
     )
     return read(store, statement)
 

@@ -1,7 +1,9 @@
 """What inspectors found in cases, as percentages and counts with their bases."""
 
+from collections.abc import Sequence
+
 import pandas as pd
-from sqlalchemy import and_, case, nulls_last, select
+from sqlalchemy import Select, and_, case, nulls_last, select
 
 from inspectorate.domain.sources import FIRST_HAND
 from inspectorate.domain.statistics import printed_interval
@@ -17,22 +19,17 @@ from inspectorate.store.tables import (
     standards,
 )
 
+# Whether a figure answers one of the twelve key questions, at first hand and exactly.
+_in_grid = and_(
+    key_questions.c.dimension.is_not(None),
+    scores.c.percent.is_not(None),
+    scores.c.qualifier == "exact",
+    scores.c.reported_by.in_(FIRST_HAND),
+)
 
-def get_scores(store: Store, inspection: str) -> pd.DataFrame:
-    """One row per case figure of the inspection: the case grid first, then all others.
 
-    The columns of `scores`, then title and position of the standard, sample_title, selection,
-    publisher, document_kind, url, and in_grid (whether it answers one of the twelve key
-    questions, at first hand and exactly).
-    """
-    place = case({word: rank for rank, word in enumerate(DIMENSIONS)}, value=scores.c.dimension)
-    in_grid = and_(
-        key_questions.c.dimension.is_not(None),
-        scores.c.percent.is_not(None),
-        scores.c.qualifier == "exact",
-        scores.c.reported_by.in_(FIRST_HAND),
-    )
-    statement = (
+def _figures() -> Select:
+    return (
         select(
             scores,
             standards.c.title,
@@ -42,7 +39,7 @@ def get_scores(store: Store, inspection: str) -> pd.DataFrame:
             documents.c.publisher,
             documents.c.kind.label("document_kind"),
             documents.c.url,
-            case((in_grid, True), else_=False).label("in_grid"),
+            case((_in_grid, True), else_=False).label("in_grid"),
         )
         .join(inspections, inspections.c.inspection == scores.c.inspection)
         .join(documents, documents.c.document == scores.c.document)
@@ -62,15 +59,31 @@ def get_scores(store: Store, inspection: str) -> pd.DataFrame:
                 key_questions.c.key_question == scores.c.key_question,
             ),
         )
-        .where(scores.c.inspection == inspection)
-        .order_by(
-            case((in_grid, 0), else_=1),
-            nulls_last(standards.c.position),
-            nulls_last(place),
-            scores.c.score,
-        )
     )
-    return read(store, statement)
+
+
+def get_scores(store: Store, inspection: str) -> pd.DataFrame:
+    """One row per case figure of the inspection: the case grid first, then all others.
+
+    The columns of `scores`, then title and position of the standard, sample_title, selection,
+    publisher, document_kind, url, and in_grid (whether it answers one of the twelve key
+    questions, at first hand and exactly).
+    """
+    place = case({word: rank for rank, word in enumerate(DIMENSIONS)}, value=scores.c.dimension)
+    order = (case((_in_grid, 0), else_=1), nulls_last(standards.c.position), nulls_last(place))
+    statement = _figures().where(scores.c.inspection == inspection)
+    return read(store, statement.order_by(*order, scores.c.score))
+
+
+def get_safety_figures(store: Store, chosen: Sequence[str]) -> pd.DataFrame:
+    """One row per figure on keeping other people safe of the chosen inspections, by stage.
+
+    The columns of `get_scores`.
+    """
+    of_safety = scores.c.inspection.in_(chosen), scores.c.dimension == "safety"
+    statement = _figures().where(*of_safety)
+    order = (scores.c.inspection, nulls_last(standards.c.position), scores.c.score)
+    return read(store, statement.order_by(*order))
 
 
 def get_case_grid(store: Store, inspection: str) -> pd.DataFrame:

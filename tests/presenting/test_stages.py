@@ -17,7 +17,7 @@ ASKED = build_table(
 )
 NO_STATEMENTS = build_table([]).assign(inspection=[])
 SURREY = [
-    build_score(standard=standard, title=title, percent=float(figures[2]), by_stage=True)
+    build_score(standard=standard, title=title, percent=float(figures[2]), in_grid=True)
     for standard, title, _, _, figures in CASE_STANDARDS
 ]
 
@@ -67,7 +67,7 @@ def test_a_stage_that_is_not_held_is_told_as_such():
 
 
 def test_what_is_not_exact_or_not_at_first_hand_is_a_sentence_and_never_in_the_table():
-    press = {"reported_by": "press notice", "document_kind": "press notice", "by_stage": False}
+    press = {"reported_by": "press notice", "document_kind": "press notice", "in_grid": False}
     told = of_kent(build_score(statement="Delivery kept people safe", percent=34.0, **press))
     html = show(*SURREY, *told)
     assert [row[0] for row in table_rows(html)] == ["Surrey"]
@@ -77,7 +77,7 @@ def test_what_is_not_exact_or_not_at_first_hand_is_a_sentence_and_never_in_the_t
 
 
 def test_a_pdu_with_all_its_stages_has_no_sentences_beside_them():
-    about = build_score(statement="Contact was enough", qualifier="about", by_stage=False)
+    about = build_score(statement="Contact was enough", qualifier="about", in_grid=False)
     html = show(*SURREY, about)
     assert not find(html, "li")
     assert "Contact was enough" in words(show(*SURREY[:3], about))
@@ -96,6 +96,6 @@ def test_a_statement_in_words_stands_with_the_pdu_and_its_source():
 
 def test_text_of_the_data_never_becomes_markup():
     scores = [score | {"title": HOSTILE, "statement": HOSTILE} for score in SURREY]
-    other = of_kent(scores[0] | {"by_stage": False})
+    other = of_kent(scores[0] | {"in_grid": False})
     hostile = dict.fromkeys(("name", "organisation", "framework_title"), HOSTILE)
     assert_harmless(show(*scores, *other, inspections=(hostile, KENT | {"name": HOSTILE})))

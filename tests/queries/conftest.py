@@ -134,3 +134,34 @@ def _awkward_tables() -> builders.Tables:
         for letter in "ba"
     ]
     return tables
+
+
+@pytest.fixture(scope="module")
+def reported(kind: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Held]:
+    """Two PDUs that share a theme, one with a whole report; units merged twice over."""
+    made = tmp_path_factory.mktemp("reported")
+    tables = builders.build_tables()
+    themes = [row["theme"] for row in tables["themes"]]
+    finding = tables["findings"][0] | {"dimension": None, "document": "report"}
+    for number, (inspection, sort, named) in enumerate(
+        (
+            ("ayton-2024", "strength", "; ".join(themes)),
+            ("ayton-2024", "area_for_improvement", themes[0]),
+            ("ayton-2024", "area_for_improvement", themes[0]),
+            ("ceeton-2024", "area_for_improvement", themes[0]),
+            ("ceeton-2024", "note", None),
+            ("ayton-2022", "note", themes[0]),
+        )
+    ):
+        told = {"finding": f"told-{number}", "inspection": inspection, "kind": sort}
+        tables["findings"].append(finding | told | {"themes": named})
+    closed = {"level": "pdu", "document": "register", "closed": "2023", "parent": "region-south"}
+    tables["organisations"] += [
+        closed | {"organisation": "eeton", "name": "Eeton"},
+        closed | {"organisation": "effton", "name": "Effton"},
+    ]
+    tables["lineage"] += [
+        {"document": "register", "predecessor": before, "successor": after}
+        for before, after in (("effton", "deeton"), ("eeton", "deeton"), ("eeton", "beeton"))
+    ]
+    yield from hold(kind, builders.write_data(made / "data", tables), made)

@@ -75,6 +75,13 @@ def get_scores(data: Data, inspection: str) -> list[Row]:
     return rows
 
 
+def get_safety_figures(data: Data, chosen: list[str]) -> list[Row]:
+    rows = [
+        row for each in chosen for row in get_scores(data, each) if row["dimension"] == "safety"
+    ]
+    return sorted(rows, key=lambda row: (row["inspection"], last(row["position"]), row["score"]))
+
+
 def _is_exact(score: Row) -> bool:
     """Whether the figure is printed as it is, by the inspectorate in a report or its annexe."""
     reports = ("inspection report", "data workbook", "annual report")

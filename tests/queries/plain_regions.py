@@ -11,26 +11,6 @@ def _source(data: Data, row: Row) -> Row:
     return {mine: document[theirs] for mine, theirs in names.items()}
 
 
-def get_lineage(data: Data, region: str = "") -> list[Row]:
-    rows = []
-    for link in data["lineage"]:
-        before = one(data["organisations"], organisation=link["predecessor"])
-        after = one(data["organisations"], organisation=link["successor"])
-        pdus = before["level"] == after["level"] == "pdu"
-        if pdus and region in ("", before["parent"], after["parent"]):
-            rows.append(
-                {
-                    "predecessor": link["predecessor"],
-                    "predecessor_name": before["name"],
-                    "successor": link["successor"],
-                    "successor_name": after["name"],
-                    "date": link["date"],
-                }
-            )
-    names = ("successor_name", "predecessor_name", "successor", "predecessor")
-    return sorted(rows, key=lambda row: [row[name] for name in names])
-
-
 def get_themes_found(data: Data, chosen: list[str]) -> list[Row]:
     rows: list[Row] = []
     for finding in data["findings"]:
@@ -70,26 +50,6 @@ def get_stages(data: Data) -> list[Row]:
             rows.append(standard)
     rows.sort(key=lambda row: (row["framework"], row["position"]))
     return [{name: row[name] for name in ("framework", "standard", "title")} for row in rows]
-
-
-def get_safety_figures(data: Data, chosen: list[str]) -> list[Row]:
-    rows = []
-    for score in some(data["scores"], dimension="safety"):
-        if score["inspection"] not in chosen:
-            continue
-        inspection = one(data["inspections"], inspection=score["inspection"])
-        place = {"framework": inspection["framework"], "standard": score["standard"]}
-        standard = one(data["standards"], **place)
-        question = one(data["key_questions"], **place, key_question=score["key_question"])
-        exact = score["percent"] is not None and score["qualifier"] == "exact"
-        first_hand = score["reported_by"] in REPORTS
-        rows.append(
-            score
-            | {"title": standard["title"], "position": standard["position"]}
-            | _source(data, score)
-            | {"by_stage": question["dimension"] == "safety" and exact and first_hand}
-        )
-    return sorted(rows, key=lambda row: (row["inspection"], last(row["position"]), row["score"]))
 
 
 def get_statements(data: Data, chosen: list[str]) -> list[Row]:

@@ -20,6 +20,17 @@ def test_scores_of_every_inspection(real: Held, awkward: Held):
             check_columns(scores.get_scores, answer)
 
 
+def test_figures_on_keeping_people_safe_of_any_inspections(real: Held, awkward: Held):
+    for held in (real, awkward):
+        every = every_inspection(held)
+        for chosen in (every, every[:2], every[-1:], []):
+            answer = scores.get_safety_figures(held.store, chosen)
+            check(answer, plain.get_safety_figures(held.data, chosen), chosen)
+    surrey = scores.get_safety_figures(real.store, ["surrey-pdu-2023"])
+    assert [*surrey[surrey["in_grid"].astype(bool)]["percent"]] == [32, 38, 30, 27]
+    assert len(surrey) > 4
+
+
 def test_case_grid_of_every_inspection(real: Held, awkward: Held):
     for held in (real, awkward):
         for inspection in every_inspection(held):

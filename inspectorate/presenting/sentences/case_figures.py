@@ -2,7 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 
-from inspectorate.presenting.grammar import count, write_counts, write_percent
+from inspectorate.domain.sources import is_first_hand
+from inspectorate.presenting.grammar import QUALIFIERS, count, write_counts, write_percent
 
 
 def safety_example(percent: float, cases: int | None, *, part: str) -> str:
@@ -58,6 +59,11 @@ def reported(score: Mapping) -> str:
     ).strip()
 
 
+def in_words(score: Mapping) -> str:
+    """A figure that is not drawn: put inexactly by the report itself, or known at second hand."""
+    return inexact(score) if is_first_hand(score) else reported(score)
+
+
 def inexact(score: Mapping) -> str:
     """A figure that the report itself puts inexactly, as a sentence."""
     return f"{_said(score)} {_figure(score)}. {base_words(score)}".strip()
@@ -69,7 +75,6 @@ def _said(score: Mapping) -> str:
 
 def _figure(score: Mapping) -> str:
     percent, part, cases = score["percent"], score["numerator"], score["cases"]
-    words = {"exact": "", "about": "about ", "over": "over ", "under": "under "}
     if percent is None:
         return f"{part} of {cases} cases" if cases else count(part, "case")
     of = ""
@@ -77,7 +82,7 @@ def _figure(score: Mapping) -> str:
         of = f" ({part} of {cases})"
     elif cases and score["cases_basis"] == "stated":
         of = f" of {cases} cases"
-    return f"{words[score['qualifier']]}{percent:g} per cent{of}"
+    return f"{QUALIFIERS[score['qualifier']]}{percent:g} per cent{of}"
 
 
 def base_words(score: Mapping) -> str:

@@ -3,7 +3,13 @@
 from collections.abc import Mapping, Sequence
 
 from inspectorate.domain.dates import write_date, write_months
-from inspectorate.presenting.grammar import count, enumerate_words, write_counts, write_percent
+from inspectorate.presenting.grammar import (
+    QUALIFIERS,
+    count,
+    enumerate_words,
+    write_counts,
+    write_percent,
+)
 from inspectorate.presenting.sentences.figures import FEW, write_figure
 
 # Titles of metrics that say nothing which the category or the unit does not say.
@@ -15,7 +21,6 @@ _NAMES = {
     "sds40": "SDS40",
     "prioritisation framework": "Prioritisation Framework",
 }
-_QUALIFIERS = {"exact": "", "about": "about ", "over": "over ", "under": "under "}
 
 
 def write_category(category: str) -> str:
@@ -49,7 +54,7 @@ def write_amount(row: Mapping) -> str:
     Unknown: an answer in percent whose number of people is not known says so.
     """
     value, part, base = row["value"], row["numerator"], row["denominator"]
-    qualifier = _QUALIFIERS[row["qualifier"]]
+    qualifier = QUALIFIERS[row["qualifier"]]
     if part is not None:
         counted = f"{qualifier}{part:g} of {base:g}" if base is not None else f"{part:g}"
         printed = value is not None and row["unit"] == "per cent" and (base or 0) >= FEW

@@ -5,9 +5,9 @@ from collections.abc import Mapping
 from inspectorate.domain.dates import write_month, write_months
 from inspectorate.domain.frameworks import NATIONAL, write_standard
 from inspectorate.domain.organisations import full_name
-from inspectorate.domain.sources import FIRST_HAND
+from inspectorate.domain.sources import is_first_hand
 from inspectorate.domain.statistics import counts_behind
-from inspectorate.presenting.grammar import count, write_counts
+from inspectorate.presenting.grammar import QUALIFIERS, count, write_counts
 from inspectorate.presenting.sentences.circumstances import (
     write_amount,
     write_period,
@@ -15,7 +15,6 @@ from inspectorate.presenting.sentences.circumstances import (
 )
 
 INSPECTORATE = "HM Inspectorate of Probation"
-_QUALIFIERS = {"exact": "", "about": "about ", "over": "over ", "under": "under "}
 _OWN_WORDS = {
     "press notice": "as reported by its press notice",
     "annual report": "as reported by its annual report",
@@ -39,7 +38,7 @@ def cite(score: Mapping, inspection: Mapping) -> str:
         *_whose(score, inspection),
         *_resting_on(score, inspection),
     ]
-    if score["reported_by"] not in FIRST_HAND:
+    if not is_first_hand(score):
         about.append("the report's own figure is not in what we hold")
     return f"{_found(score, framework)} ({'; '.join(about)}). {_licence(score)}"
 
@@ -56,7 +55,7 @@ def _figure(score: Mapping, framework: str) -> str:
     percent, part, cases = score["percent"], score["numerator"], score["cases"]
     if percent is None:
         return f"In {part} of {cases} cases" if cases else f"In {count(part, 'case')}"
-    words = f"{_QUALIFIERS[score['qualifier']]}{percent:g} per cent"
+    words = f"{QUALIFIERS[score['qualifier']]}{percent:g} per cent"
     if cases is None or _is_up_to(score, framework):
         return f"In {words} of cases"
     if part is not None:
