@@ -35,6 +35,15 @@ STAGES = {"P 2.1": "assessment", "P 2.2": "planning", "P 2.3": "delivery", "P 2.
 # The counts of 37 cases behind the twelve percentages: each is the only one that fits.
 COUNTS = {46: 17, 73: 27, 32: 12, 43: 16, 38: 14, 68: 25, 30: 11, 59: 22, 27: 10}
 
+UNDATED = dict.fromkeys(("cases_from", "cases_to", "fieldwork_start", "fieldwork_end", "published"))
+SURREY = {
+    "organisation": "surrey",
+    "name": "Surrey",
+    "level": "pdu",
+    "closed": None,
+    "region": "region-kent-surrey-and-sussex",
+    "region_name": "Kent, Surrey and Sussex",
+}
 SOURCE = {
     "document": "surrey-2024",
     "publisher": "HM Inspectorate of Probation",

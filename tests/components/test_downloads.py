@@ -1,37 +1,21 @@
 """What the pages hand out: the rows asked for, with filters, data version, licence and sources."""
 
-from collections.abc import Iterator
 from io import BytesIO
 
 import openpyxl
 import pandas as pd
 import pytest
 
-from inspectorate import config
 from inspectorate.components import inspections_view
 from inspectorate.components.reads import current_store
 from inspectorate.domain.selection import Selection
 from inspectorate.presenting import wordings
 from inspectorate.queries import inspections
-from inspectorate.store import derivation
+
+pytestmark = pytest.mark.usefixtures("over_real_data")
 
 SELECTION = Selection(region="region-kent-surrey-and-sussex", level="pdu")
 FILTERS = (("Region", "Kent, Surrey and Sussex"), ("Level", "PDU"))
-
-
-@pytest.fixture(scope="module")
-def real(tmp_path_factory: pytest.TempPathFactory) -> str:
-    """The address of a store of the data of this repository."""
-    url = f"sqlite:///{tmp_path_factory.mktemp('real') / 'store.db'}"
-    derivation.build(url, config.DATA_DIRECTORY)
-    return url
-
-
-@pytest.fixture(autouse=True)
-def over_real_data(real: str, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    monkeypatch.setenv(config.DATABASE.name, real)
-    yield
-    current_store().close()
 
 
 def notes(content: bytes) -> list[list[object]]:

@@ -5,11 +5,11 @@ from datetime import date
 
 import pytest
 
-from inspectorate import config
 from inspectorate.components import area_search, inspections_view, organisation_view
 from inspectorate.domain.selection import Selection
-from inspectorate.store import derivation
 from tests.pages import held
+
+pytestmark = pytest.mark.usefixtures("over_real_data")
 
 TODAY = date(2026, 11, 22)
 # A word of the machine where a reader expects one of ours.
@@ -17,18 +17,6 @@ MACHINE = re.compile(r">\s*(None|nan|NaT)\s*<|\b(nan|NaT)\b|\bNone\b(?! is)")
 LEVELS = sorted({row["level"] for row in held.rows("organisations")})
 
 REGIONS = [row["organisation"] for row in held.rows("organisations") if row["level"] == "region"]
-
-
-@pytest.fixture(scope="module")
-def database(tmp_path_factory: pytest.TempPathFactory) -> str:
-    url = f"sqlite:///{tmp_path_factory.mktemp('store') / 'store.db'}"
-    derivation.build(url, config.DATA_DIRECTORY)
-    return url
-
-
-@pytest.fixture(autouse=True)
-def _from_the_data(database: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("INSPECTORATE_DATABASE", database)
 
 
 def says_nothing_odd(html: str) -> list[str]:

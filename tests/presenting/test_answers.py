@@ -7,18 +7,15 @@ import pytest
 from inspectorate.domain.searching import Known
 from inspectorate.presenting.answers import Area, answer, choice, nothing_found
 from tests.presenting.markup import HOSTILE, assert_harmless, find, words
-from tests.surrey import build_grid, build_inspection, build_match
+from tests.surrey import (
+    SURREY,
+    UNDATED,
+    build_grid,
+    build_inspection,
+    build_match,
+)
 
 TODAY = date(2026, 11, 22)
-UNDATED = dict.fromkeys(("cases_from", "cases_to", "fieldwork_start", "fieldwork_end", "published"))
-SURREY = {
-    "organisation": "surrey",
-    "name": "Surrey",
-    "level": "pdu",
-    "closed": None,
-    "region": "region-kent-surrey-and-sussex",
-    "region_name": "Kent, Surrey and Sussex",
-}
 MID_KENT = SURREY | {"organisation": "mid-kent", "name": "Mid Kent"}
 REGION = SURREY | {
     "organisation": "region-kent-surrey-and-sussex",

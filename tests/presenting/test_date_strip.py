@@ -8,11 +8,14 @@ import pytest
 from inspectorate.presenting import wordings
 from inspectorate.presenting.date_strip import date_strip
 from tests.presenting.markup import HOSTILE, assert_harmless, find, words
-from tests.surrey import build_inspection, build_table
+from tests.surrey import (
+    UNDATED,
+    build_inspection,
+    build_table,
+)
 
 TODAY = date(2026, 11, 22)
 NOTHING = build_table([])
-UNDATED = dict.fromkeys(("cases_from", "cases_to", "fieldwork_start", "fieldwork_end", "published"))
 LEADERS = "Interim leaders came"
 
 

@@ -7,19 +7,17 @@ import pytest
 from inspectorate.presenting import sentences, wordings
 from inspectorate.presenting.organisations import head
 from tests.presenting.markup import HOSTILE, assert_harmless, find, words
-from tests.surrey import build_grid, build_inspection, build_inspections, build_table
+from tests.surrey import (
+    SURREY,
+    UNDATED,
+    build_grid,
+    build_inspection,
+    build_inspections,
+    build_table,
+)
 
 TODAY = date(2026, 11, 22)
 NOTHING = build_table([])
-UNDATED = dict.fromkeys(("cases_from", "cases_to", "fieldwork_start", "fieldwork_end", "published"))
-SURREY = {
-    "organisation": "surrey",
-    "name": "Surrey",
-    "level": "pdu",
-    "closed": None,
-    "region": "region-kent-surrey-and-sussex",
-    "region_name": "Kent, Surrey and Sussex",
-}
 
 
 def show(unit: dict | None = None, grid=None, **changes: object) -> str:
