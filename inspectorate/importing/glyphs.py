@@ -18,6 +18,10 @@ MOST_PAGES = 1_000
 MOST_SIGNS = 3_000_000
 MOST_SHAPES = 5_000
 
+# A gap so many times the size of the signs is a blank; where PDFium sees one, a smaller gap is.
+_SURE_GAP = 0.22
+_GAP_OF_BLANK = 0.08
+
 _LOCK = Lock()
 _MARK = re.compile(r"\s*(?:[^\w\s]|o|\d{1,2}[.)])\s+")
 _SUPERSCRIPTS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
@@ -69,6 +73,7 @@ class _Sign:
     right: float
     baseline: float
     size: float
+    has_blank_before: bool
 
 
 def read_rows(data: bytes) -> list[Row]:
@@ -167,7 +172,7 @@ def _build_rows(signs: Iterator[_Sign]) -> Iterator[_Building]:
             gap = sign.left - row.right
             if gap > row.size * 1.5:
                 _add(row, sign, "\t", widen=False)
-            elif gap > row.size * 0.22 and row.parts[-1:] != [" "] and sign.text != " ":
+            elif row.parts[-1:] != [" "] and sign.text != " " and _is_apart(sign, gap / row.size):
                 _add(row, sign, " ", widen=False)
             row.size = max(row.size, sign.size)
             _add(row, sign, sign.text)
@@ -178,6 +183,14 @@ def _build_rows(signs: Iterator[_Sign]) -> Iterator[_Building]:
             _add(row, sign, sign.text)
     if row:
         yield row
+
+
+def _is_apart(sign: _Sign, gap: float) -> bool:
+    """Whether a blank stands before the sign, though the file shows only a gap.
+
+    Tight type leaves less of a gap than loose type within a word; there PDFium's word decides.
+    """
+    return gap > (_GAP_OF_BLANK if sign.has_blank_before else _SURE_GAP)
 
 
 def _is_raised(row: _Building, sign: _Sign) -> bool:
@@ -201,9 +214,11 @@ def _add(row: _Building, sign: _Sign, text: str, widen: bool = True) -> None:
 def _signs(text: pypdfium2.PdfTextPage) -> Iterator[_Sign]:
     x, y = ctypes.c_double(), ctypes.c_double()
     box = raw.FS_RECTF()
+    blank = False
     for index in range(text.count_chars()):
         code = raw.FPDFText_GetUnicode(text, index)
         if code in (0, 10, 13, 0xFFFE, 0xFFFF) or raw.FPDFText_IsGenerated(text, index) == 1:
+            blank = blank or code == ord(" ")
             continue
         if raw.FPDFText_IsHyphen(text, index) == 1:
             code = ord("-")
@@ -212,7 +227,8 @@ def _signs(text: pypdfium2.PdfTextPage) -> Iterator[_Sign]:
             continue
         size = abs(box.top - box.bottom) / 1.15 or 1.0
         sign = chr(code)
-        yield _Sign(" " if sign.isspace() else sign, box.left, box.right, y.value, size)
+        yield _Sign(" " if sign.isspace() else sign, box.left, box.right, y.value, size, blank)
+        blank = False
 
 
 def _small_shapes(page: pypdfium2.PdfPage) -> list[tuple[float, float]]:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from statistics import median
 
 from inspectorate.domain.ratings import RATINGS
+from inspectorate.importing.cells import join_cells, join_words
 from inspectorate.importing.glyphs import Row, read_rows
 from inspectorate.importing.lines import (
     BULLET,
@@ -26,6 +27,8 @@ _FOOTNOTE_SIZE = 0.92
 _LOWER_HALF = 0.5
 # Lines of one paragraph are at most this many times their size apart.
 _LEADING = 1.75
+_ENDED = re.compile(r"[.!?][’”'\")\]]*$")
+_QUOTATION = re.compile(r"[“\"].*[”\"]")
 _SAME_SIZE = 0.6
 _SAME_INDENT = 3.0
 
@@ -45,7 +48,7 @@ def read_pdf(data: bytes) -> tuple[Line, ...]:
             "The PDF holds pictures of pages and no text, so nothing can be read from it."
         )
     rows = _without_footnotes(_without_page_edges([row for row in rows if row.text]))
-    return tuple(_paragraphs(rows))
+    return tuple(_paragraphs(join_cells(rows)))
 
 
 def _tidied(row: Row) -> Row:
@@ -79,14 +82,16 @@ def _paragraphs(rows: Sequence[Row]) -> list[Line]:
     numbers: Counter[int] = Counter()
     last: Row | None = None
     item: Row | None = None
+    first: Row | None = None
     for row in rows:
-        if last and lines and _continues(last, row, item, margins):
-            glue = "" if lines[-1].text.endswith("-") and row.text[0].islower() else " "
-            lines[-1] = replace(lines[-1], text=f"{lines[-1].text}{glue}{row.text}")
+        anew = last and not item and _starts_anew(last, row, alone=first is last)
+        if last and not anew and _continues(last, row, item, margins):
+            lines[-1] = replace(lines[-1], text=join_words(lines[-1].text, row.text))
         else:
             numbers[row.page] += 1
             lines.append(Line(row.text, row.page, numbers[row.page]))
             item = row if _is_item(row.text) or begins_with_dash(row.text) else None
+            first = row
         last = row
     return lines
 
@@ -114,6 +119,18 @@ def _continues(last: Row, row: Row, item: Row | None, margins: dict[int, float])
     if item is not None:
         return indented
     return abs(row.left - last.left) <= _SAME_INDENT and _is_full(last, row, margins)
+
+
+def _starts_anew(last: Row, row: Row, alone: bool) -> bool:
+    """Whether a row behind a whole sentence begins a passage, though the sentence fills its row.
+
+    A label does (Strengths:) and a row that is a quotation; and so does what follows a paragraph
+    of one row at the end of a page, since at least two rows of a paragraph are kept together there.
+    """
+    if not _ENDED.search(last.text):
+        return False
+    is_own = row.text.endswith(":") or _QUOTATION.fullmatch(row.text) is not None
+    return is_own or (alone and row.page != last.page)
 
 
 def _is_full(last: Row, row: Row, margins: dict[int, float]) -> bool:

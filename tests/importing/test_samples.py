@@ -15,7 +15,13 @@ from tests.browsers import FLAGS, chromium_path
 from tests.importing.comparing import read_from, said_by
 from tests.importing.known import known_names
 from tests.importing.samples.contents import Manner, chance_contents, chance_manner, plain_contents
-from tests.importing.samples.layouts import as_html, as_text, blocks_of, page_blocks_of
+from tests.importing.samples.layouts import (
+    as_html,
+    as_text,
+    blocks_of,
+    chance_type,
+    page_blocks_of,
+)
 
 LAYOUTS = {"2023": blocks_of, "page": page_blocks_of}
 FOOT = "<p style='font-size:8px'>Larkmoor PDU: inspection <span class='pageNumber'></span></p>"
@@ -24,6 +30,12 @@ KNOWN = known_names()
 
 def found(lines: tuple[Line, ...]) -> dict[str, object]:
     return read_from(read_report(lines, KNOWN))
+
+
+def in_one(report: dict[str, object]) -> dict[str, object]:
+    """The report with its feedback in one: no one can tell from print whether a paragraph goes on
+    where a page ends with a whole sentence that fills its row."""
+    return report | {"feedback": " ".join(report["feedback"])}
 
 
 @pytest.fixture(scope="module")
@@ -65,15 +77,16 @@ def test_printed_report_is_read_back_over_its_page_ends(printed, layout: str, si
     blocks = LAYOUTS[layout](contents, Manner(words=True, footnotes=True))
     lines = read_pdf(printed(as_html(blocks), size))
     assert max(line.page for line in lines) > 3
-    assert found(lines) == said_by(contents)
+    assert in_one(found(lines)) == in_one(said_by(contents))
 
 
 @pytest.mark.parametrize("seed", range(8))
 def test_reports_made_by_chance_are_read_back_from_print(printed, seed: int):
     random = Random(1000 + seed)
     contents, manner = chance_contents(random), chance_manner(random)
-    pdf = printed(as_html(blocks_of(contents, manner)))
-    assert found(read_pdf(pdf)) == said_by(contents)
+    blocks = random.choice([*LAYOUTS.values()])(contents, manner)
+    pdf = printed(as_html(blocks, chance_type(random)), random.choice(("A4", "A5", "Letter")))
+    assert in_one(found(read_pdf(pdf))) == in_one(said_by(contents))
 
 
 def test_every_value_carries_its_place_and_the_words_it_was_read_from():

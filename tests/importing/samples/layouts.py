@@ -1,6 +1,7 @@
 """The same contents in the layout of 2023 and in that of 2025, as text and as a web page."""
 
 from html import escape
+from random import Random
 
 from tests.importing.samples.contents import CODES, QUESTIONS, Contents, Manner
 
@@ -74,7 +75,18 @@ def as_text(blocks: Blocks, manner: Manner) -> bytes:
     return "\n".join(parts).encode()
 
 
-def as_html(blocks: Blocks) -> bytes:
+def chance_type(random: Random) -> str:
+    """A style of type by chance: fonts differ in width, and with them where every row ends."""
+    family = random.choice(("serif", "sans-serif", "monospace"))
+    size, height = random.choice((8, 9, 10.5, 11, 13)), random.choice(("normal", "1.15", "1.5"))
+    spaced, padded = random.choice((-0.2, 0, 0.1, 0.3)), random.choice((0, 1, 4, 6))
+    body = f"font:{size}pt/{height} {family};letter-spacing:{spaced}px"
+    return f"body{{{body}}} td{{padding:{padded}pt}}"
+
+
+def as_html(
+    blocks: Blocks, type_style: str = "body{font:11pt sans-serif} td{padding:4pt}"
+) -> bytes:
     """The report as a page, with lists and tables of its own; also what is printed to PDF."""
     parts = []
     for kind, held in blocks:
@@ -91,7 +103,7 @@ def as_html(blocks: Blocks) -> bytes:
             parts.append(f"<p class='footnote'><sup>4</sup> {escape(held)}</p>")
         else:
             parts.append(f"<{kind}>{escape(str(held)).replace('**', '')}</{kind}>")
-    style = "body{font:11pt sans-serif} td{padding:4pt} .footnote{font-size:8pt}"
+    style = f"{type_style} .footnote{{font-size:.73em}}"
     script = "<script>document.title = 'P 1.1 Leadership Outstanding'</script>"
     page = f"<!doctype html><meta charset='utf-8'><title>A report</title><style>{style}</style>"
     return f"{page}{script}<body>{''.join(parts)}</body>".encode()
