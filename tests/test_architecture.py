@@ -33,7 +33,9 @@ def name_of(path: Path) -> str:
 
 def texts() -> list[Path]:
     """Every text file of the repository but the data: those of the root, and of its folders."""
-    found = [path for path in config.ROOT.iterdir() if path.is_file()]
+    # In a linked worktree .git is a file; it belongs to git and not to the repository.
+    root = [path for path in config.ROOT.iterdir() if path.name != ".git"]
+    found = [path for path in root if path.is_file()]
     for folder in FOLDERS:
         found += [path for path in (config.ROOT / folder).rglob("*") if path.is_file()]
     return [path for path in found if path.suffix in TEXTS and "__pycache__" not in path.parts]
