@@ -4,10 +4,13 @@ from dataclasses import dataclass
 from math import sqrt
 from statistics import NormalDist
 
+FEW = 20
+"""Of fewer cases the count comes first, nothing is drawn and nothing is compared."""
+
 
 @dataclass(frozen=True)
 class Interval:
-    """A confidence interval in percent, 0-100, with its confidence level, 0-1."""
+    """A confidence interval in percent, or in points of a difference; its confidence level, 0-1."""
 
     low: float
     high: float

@@ -3,6 +3,7 @@
 from math import sqrt
 
 import pytest
+from statsmodels.stats.proportion import proportion_confint
 
 from inspectorate.domain.statistics import counts_behind, wilson_interval
 from tests.surrey import COUNTS, STANDARDS
@@ -49,6 +50,17 @@ def test_the_interval_is_that_of_published_examples(part: int, cases: int, low: 
 def test_the_interval_is_that_of_the_quadratic_it_solves(percent: float, cases: int):
     interval = wilson_interval(percent, cases)
     assert (interval.low, interval.high) == pytest.approx(solve_wilson(percent, cases), abs=1e-6)
+
+
+@pytest.mark.parametrize("confidence", [0.95, 0.998])
+@pytest.mark.parametrize(
+    ("part", "cases"), [(65, 100), (1045, 5000), (0, 37), (12, 37), (36, 37), (74, 157), (157, 157)]
+)
+def test_the_interval_is_that_of_statsmodels(part: int, cases: int, confidence: float):
+    """The first two are those that PHEindicatormethods tests with, at both of its levels."""
+    interval = wilson_interval(100 * part / cases, cases, confidence)
+    low, high = proportion_confint(part, cases, alpha=1 - confidence, method="wilson")
+    assert (interval.low, interval.high) == pytest.approx((100 * low, 100 * high), abs=1e-9)
 
 
 @pytest.mark.parametrize("cases", SIZES)

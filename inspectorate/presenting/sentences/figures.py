@@ -3,11 +3,8 @@
 from collections.abc import Mapping
 
 from inspectorate.domain.frameworks import NATIONAL
-from inspectorate.domain.statistics import counts_behind
+from inspectorate.domain.statistics import FEW, counts_behind
 from inspectorate.presenting.grammar import count, write_counts, write_percent
-
-FEW = 20
-"""Of fewer cases the count comes first, and nothing is drawn."""
 
 
 def write_figure(score: Mapping, framework: str = "") -> str:
