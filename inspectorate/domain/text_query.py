@@ -20,7 +20,9 @@ _QUOTES = str.maketrans(dict.fromkeys("“”„‟«»", '"'))
 _LEXEME = re.compile(r'"(?P<phrase>[^"]*)"?|(?P<bare>[^\s"]+)')
 _WORD = re.compile(r"[^\W_]+")
 # Not asked for outside a phrase: the reader of “drugs and alcohol” means two words.
-_UNHEARD = frozenset("a an and at by for in of on or the to with".split())
+_UNHEARD = frozenset(
+    {"a", "an", "and", "at", "by", "for", "in", "of", "on", "or", "the", "to", "with"}
+)
 
 
 @dataclass(frozen=True)

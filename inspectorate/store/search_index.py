@@ -106,7 +106,7 @@ class SearchIndex:
         return f"({' OR '.join(quoted)})"
 
     def _beginning(self, phrase: str) -> str:
-        """The phrase as it begins some word of the index, with letters taken off its end if need be.
+        """The phrase as it begins a word of the index, with letters taken off its end if need be.
 
         Words are kept by their stems, so that “assessme” begins none: “assess” is what is kept.
         """
