@@ -107,10 +107,16 @@ def _report(stage: str) -> None:
     print(f"{stage} …", flush=True)
 
 
+def _active() -> list:
+    from inspectorate.importing.kept import active
+
+    return active(config.imports_url())
+
+
 def _build(chosen: argparse.Namespace) -> int:
     from inspectorate.store.derivation import build
 
-    built = build(config.database_url(), chosen.data, report=_report)
+    built = build(config.database_url(), chosen.data, imports=_active, report=_report)
     rows = sum(built.counts.values())
     print(f"Built {rows} rows in {built.seconds:.1f} s, version {built.version[:12]}.")
     return 0
@@ -136,7 +142,8 @@ def _export(chosen: argparse.Namespace) -> int:
     from inspectorate.exporting.package import export
     from inspectorate.store.sessions import ensure_built
 
-    with ensure_built(config.database_url(), chosen.data, report=_report) as store:
+    url = config.database_url()
+    with ensure_built(url, chosen.data, imports=_active, report=_report) as store:
         _report(f"Writing {chosen.directory}")
         counts = export(store, chosen.directory)
     print(f"Wrote {sum(counts.values())} rows of {len(counts)} tables.")

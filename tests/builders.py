@@ -215,8 +215,8 @@ def build_tables() -> Tables:
 
 
 def write_table(directory: Path, name: str, rows: list[dict[str, object]]) -> None:
-    """Writes one table with all its columns."""
-    columns = [column.name for column in metadata.tables[name].columns]
+    """Writes one table with all its columns but `import`, as data/ has them."""
+    columns = [column.name for column in metadata.tables[name].columns if column.name != "import"]
     with (directory / f"{name}.csv").open("w", encoding="utf-8", newline="") as file:
         lines = csv.DictWriter(file, columns, restval="", lineterminator="\n")
         lines.writeheader()

@@ -44,10 +44,11 @@ sys.addaudithook(_refuse_the_real_store)
 
 @pytest.fixture(autouse=True)
 def no_real_store(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    """Settings of the person at the keyboard do not reach a test, and its store is its own."""
+    """Settings of the person at the keyboard do not reach a test, and its stores are its own."""
     for setting in config.SETTINGS:
         monkeypatch.delenv(setting.name, raising=False)
     monkeypatch.setenv(config.DATABASE.name, f"sqlite:///{tmp_path / 'store.db'}")
+    monkeypatch.setenv(config.IMPORTS.name, f"sqlite:///{tmp_path / 'imports.db'}")
 
 
 @pytest.fixture(scope="session")

@@ -91,7 +91,8 @@ def refers(columns, table):
 
 
 def define(name, description, *parts):
-    """A table with the checks that follow from its columns."""
+    """A table with the checks that follow from its columns; every row knows its import."""
+    parts = (*parts, whole("import", "number of the import that brought it; empty for the base"))
     columns = [part for part in parts if isinstance(part, Column)]
     checks = []
     for column in columns:

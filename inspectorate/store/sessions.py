@@ -1,6 +1,8 @@
 """Opens the store for reading; nothing that goes through here can write to it."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -8,7 +10,8 @@ from sqlalchemy import Engine, Executable
 
 from inspectorate.store import derivation, postgres, sqlite
 from inspectorate.store.databases import StoreMissingError, explained, is_sqlite, parse_url
-from inspectorate.store.mark import schema_version
+from inspectorate.store.imports import Import
+from inspectorate.store.mark import PUBLISHED, schema_version
 
 
 @dataclass(frozen=True, eq=False)
@@ -70,13 +73,17 @@ def store_stamp(url: str) -> str:
 
 
 def ensure_built(
-    url: str, directory: Path, *, report: derivation.Report = lambda stage: None
+    url: str,
+    directory: Path,
+    *,
+    imports: derivation.Imports = derivation.no_imports,
+    report: derivation.Report = lambda stage: None,
 ) -> Store:
-    """The store of the data as they are now: built first where it is missing or out of date.
+    """The store of the data and the imports as they are now: built where it is missing or old.
 
     Raises what `build` and `open_store` raise.
     """
-    version = derivation.data_version(directory)
+    version = derivation.data_version(directory, imports())
     try:
         store = open_store(url)
     except StoreMissingError:
@@ -84,6 +91,16 @@ def ensure_built(
     if store is None or store.version != version:
         if store is not None:
             store.close()
-        derivation.build(url, directory, report=report)
+        derivation.build(url, directory, imports=imports, report=report)
         store = open_store(url)
     return store
+
+
+def preview(directory: Path, imports: Sequence[Import]) -> Store:
+    """A store in memory, of the data and these imports: it answers as any other and leaves nothing.
+
+    Raises DataError with every fault of the data, or else of the imports.
+    """
+    rows, version = derivation.derive_rows(directory, imports)
+    filled = partial(derivation.fill, rows=rows, kind=PUBLISHED, version=version)
+    return Store(sqlite.open_in_memory(filled), version, PUBLISHED)

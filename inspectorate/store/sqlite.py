@@ -7,7 +7,7 @@ from collections.abc import Callable
 from contextlib import ExitStack
 from pathlib import Path
 
-from sqlalchemy import URL, Connection, Engine, NullPool, QueuePool, create_engine
+from sqlalchemy import URL, Connection, Engine, NullPool, QueuePool, StaticPool, create_engine
 from sqlalchemy.exc import SQLAlchemyError
 
 from inspectorate.store.databases import (
@@ -68,6 +68,27 @@ def _write(url: URL, fill: Callable[[Connection], None]) -> None:
         if broken:
             raise DatabaseFailedError(f"A row of {broken[0]} refers to no row of {broken[2]}.")
         connection.commit()
+
+
+def open_in_memory(fill: Callable[[Connection], None]) -> Engine:
+    """An engine that only reads, for several threads, over tables that are in no file.
+
+    Each connection has a copy of its own, so that threads do not wait for each other.
+    """
+    source = sqlite3.connect(":memory:", check_same_thread=False)
+    writer = create_engine("sqlite://", creator=lambda: source, poolclass=StaticPool)
+    with writer.begin() as connection:
+        fill(connection)
+    content = source.serialize()
+    writer.dispose()
+
+    def connect() -> sqlite3.Connection:
+        connection = sqlite3.connect(":memory:", check_same_thread=False)
+        connection.deserialize(content)
+        connection.execute("PRAGMA query_only = ON")
+        return connection
+
+    return create_engine("sqlite://", creator=connect, poolclass=QueuePool, pool_size=2)
 
 
 def _remove_abandoned(path: Path) -> None:

@@ -28,7 +28,9 @@ def get_ratings(data: Data, chosen: list[str]) -> list[Row]:
                 standard=rating["standard"],
             )
             names = ("inspection", "rating", "confidence", "reported_by", "document", "locator")
-            rows.append(standard | {name: rating[name] for name in names} | _source(data, rating))
+            row = standard | {name: rating[name] for name in names} | _source(data, rating)
+            del row["import"]
+            rows.append(row)
     return sorted(rows, key=lambda row: (row["inspection"], row["position"]))
 
 
