@@ -209,6 +209,10 @@ def build_tables() -> Tables:
             {"predecessor": "nps-north", "successor": "region-north", "date": "2021-06-26"}
             | {"document": "register"}
         ],
+        "owners": [
+            {"organisation": "nps-north", "owner": "The state", "standing": "ran it"}
+            | {"date": "2014", "document": "register"}
+        ],
     }
     tables |= _framework_rows() | _inspection_rows() | _text_rows() | _figure_rows()
     return tables | {"scores": _score_rows()}

@@ -19,6 +19,7 @@ PAGES = {
     "Overview": "./",
     "Ratings": "ratings",
     "Organisation": "organisation",
+    "Recommendations": "recommendations",
     "About the data": "about_data",
 }
 # The one element that may run a script: this fixed text and nothing from the data. The address is

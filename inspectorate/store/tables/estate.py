@@ -73,12 +73,12 @@ lineage = define(
 
 owners = define(
     "owners",
-    "who ran a community rehabilitation company, as one source tells it",
-    text("organisation", "the CRC", key=True),
+    "who ran a service before unification, as one source tells it",
+    text("organisation", "the service", key=True),
     text("owner", "who ran it, or was to", key=True),
     text(
         "standing",
-        "whether the source says that it ran the CRC or only that it had been chosen to",
+        "whether the source says that it ran the service, or that it had been chosen to",
         required=True,
         one_of=("ran it", "preferred bidder"),
     ),
