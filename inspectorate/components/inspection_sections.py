@@ -154,9 +154,10 @@ def _grid(held: Held, question: str, title: str) -> Markup:
     safety = cases[cases["dimension"] == "safety"]["percent"].tolist()
     national = shown["level"] == "nation"
     sample = title if national else full_name(shown["name"], shown["level"])
+    of_all_work = said_and_found.of_all_work(held.scores, held.observations)
     panels = {
         row["question"]: said_and_found.said_and_found(
-            row, shown, held.scores, held.findings, held.observations
+            row, shown, held.scores, held.findings, of_all_work
         )
         for row in cases.to_dict("records")
     }
@@ -176,7 +177,7 @@ def _grid(held: Held, question: str, title: str) -> Markup:
         drawing=case_grid.draw_grid(cases, shown, held.bands, split, panels, question),
         oversight=information_chain.management_oversight(held.scores, held.inspection) or "",
         source=source_link(shown, shown["document_title"] or ""),
-        answers=said_and_found.answers_of_staff(held.observations, shown) or "",
+        own_work=said_and_found.own_work(held.observations, held.findings, shown) or "",
         caveats=grid.grid_caveats(shown, cases, held.lines),
         table=grid.grid_table(cases, shown["framework"], "The case grid as a table"),
     )

@@ -18,6 +18,7 @@ from inspectorate.domain.also_inspected import (
 from inspectorate.domain.sources import is_exact
 from inspectorate.presenting import sentences, wordings
 from inspectorate.presenting.citations import copy_observation, copy_score
+from inspectorate.presenting.facts import Fact, list_facts
 from inspectorate.presenting.html import render
 from inspectorate.presenting.links import source_link
 from inspectorate.presenting.second_hand import in_sentences, note_on_counts
@@ -96,23 +97,23 @@ def _block(
     figures = scores[_is_of(scores, subject)].to_dict("records")
     figures.sort(key=lambda row: (row["line"] is None, row["line"] or 0))
     exact = [row for row in figures if is_exact(row)]
-    lists = [
-        (title, [_figure(row, inspection) for row in exact if row["better"] == better])
+    facts = {
+        title: [_figure(row, inspection) for row in exact if row["better"] == better]
         for better, title in _DIRECTIONS
-    ]
+    }
     counted = [
         row
         for row in observations.to_dict("records")
         if row["own"] and _belongs(row, subject) and row["value"] is not None
     ]
     counted.sort(key=lambda row: row["period_start"] or "")
+    facts["Counted"] = [_counted(row, inspection) for row in counted]
     kinds = findings[findings["section"].isin(subject.sections)]["kind"].value_counts().to_dict()
     found = sentences.counted_findings(kinds)
     return {
         "title": subject.title,
         "status": status,
-        "lists": [(title, rows) for title, rows in lists if rows],
-        "counted": [_counted(row, inspection) for row in counted],
+        "lists": [(title, list_facts(rows)) for title, rows in facts.items() if rows],
         "note": note_on_counts(exact, inspection["framework"]),
         "told": in_sentences(figures, inspection),
         "found": f"{found[0].upper()}{found[1:]}." if found else "",
@@ -139,29 +140,29 @@ def _belongs(row: Mapping, subject: Subject) -> bool:
     return (row["metric"], row["category"]) in pairs or (row["metric"], None) in pairs
 
 
-def _figure(row: Mapping, inspection: Mapping) -> dict:
-    return {
-        "figure": sentences.write_figure(row, inspection["framework"]),
-        "what": row["statement"],
-        "under": row["sample_title"] or "",
-        "source": source_link(row),
-        "locator": row["locator"] or "",
-        "copy": copy_score(row, inspection),
-    }
+def _figure(row: Mapping, inspection: Mapping) -> Fact:
+    return Fact(
+        figure=sentences.write_figure(row, inspection["framework"]),
+        what=row["statement"],
+        source=source_link(row),
+        locator=row["locator"] or "",
+        button=copy_score(row, inspection),
+        under=row["sample_title"] or "",
+    )
 
 
-def _counted(row: Mapping, inspection: Mapping) -> dict:
+def _counted(row: Mapping, inspection: Mapping) -> Fact:
     inspected = row["metric"] == "cases-inspected-count"
-    return {
-        "figure": f"{row['value']:,g}" if inspected else sentences.write_amount(row),
-        "what": f"{sentences.write_category(row['category'])} inspected"
+    return Fact(
+        figure=f"{row['value']:,g}" if inspected else sentences.write_amount(row),
+        what=f"{sentences.write_category(row['category'])} inspected"
         if inspected
         else sentences.write_statement(row),
-        "under": sentences.write_period(row),
-        "source": source_link(row),
-        "locator": row["locator"] or "",
-        "copy": copy_observation(row, inspection),
-    }
+        source=source_link(row),
+        locator=row["locator"] or "",
+        button=copy_observation(row, inspection),
+        under=sentences.write_period(row),
+    )
 
 
 def _is_full_local_report(findings: pd.DataFrame, inspection: Mapping) -> bool:

@@ -13,7 +13,6 @@ from inspectorate.domain.frameworks import DIMENSIONS, NATIONAL, write_standard
 from inspectorate.domain.ratings import Band
 from inspectorate.presenting import sentences
 from inspectorate.presenting.html import render
-from inspectorate.presenting.links import page_address
 
 
 def draw_grid(
@@ -50,12 +49,6 @@ def draw_grid(
                 "split": _write_split(split, row),
                 "panel": panels[row["question"]],
                 "open": row["question"] == opened,
-                "address": page_address(
-                    "organisation",
-                    organisation=inspection["organisation"],
-                    inspection=inspection["inspection"],
-                    question=row["question"],
-                ),
             }
         )
     return render(

@@ -1,6 +1,6 @@
 """Under what conditions an organisation worked when it was inspected: staffing and workload."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 import pandas as pd
 from markupsafe import Markup
@@ -9,6 +9,7 @@ from inspectorate.domain.conditions import STAFFING, is_answer_about_conditions,
 from inspectorate.domain.organisations import full_name
 from inspectorate.presenting import sentences, wordings
 from inspectorate.presenting.citations import copy_observation
+from inspectorate.presenting.facts import Fact, list_facts
 from inspectorate.presenting.html import render
 from inspectorate.presenting.links import source_link
 
@@ -36,8 +37,10 @@ def conditions(observations: pd.DataFrame, inspection: Mapping) -> Markup | None
     facts.sort(key=lambda row: (*STAFFING, row["metric"]).index(row["metric"]))
     return render(
         "conditions",
-        facts=[_fact(row, _beside(row, found), inspection) for row in facts],
-        answers=[_answer(row, inspection) for row in answers],
+        facts=list_facts([_fact(row, _beside(row, found), inspection) for row in facts])
+        if facts
+        else "",
+        answers=list_facts([_answer(row, inspection) for row in answers]) if answers else "",
         bare=any(_is_bare(row) for row in facts),
         note=wordings.CONDITIONS,
     )
@@ -50,31 +53,30 @@ def _is_bare(row: dict) -> bool:
     )
 
 
-def _fact(row: dict, beside: list[str], inspection: Mapping) -> dict:
-    period = sentences.write_period(row)
-    return _sourced(row, inspection) | {
-        "figure": sentences.write_amount(row),
-        "what": sentences.write_statement(row),
-        "beside": beside,
-        "period": period,
-    }
+def _fact(row: dict, beside: list[str], inspection: Mapping) -> Fact:
+    return _tell(
+        row, inspection, sentences.write_statement(row), sentences.write_period(row), beside
+    )
 
 
-def _answer(row: dict, inspection: Mapping) -> dict:
-    """An answer to a survey: its statement is the category, under whom it was asked of."""
-    return _sourced(row, inspection) | {
-        "figure": sentences.write_amount(row),
-        "what": sentences.write_answer(row),
-        "asked": row["sample_title"] or row["population"] or "",
-    }
+def _answer(row: dict, inspection: Mapping) -> Fact:
+    """An answer to a survey, with whom it was asked of."""
+    asked = row["sample_title"] or row["population"] or ""
+    return _tell(row, inspection, sentences.write_answer(row), asked)
 
 
-def _sourced(row: dict, inspection: Mapping) -> dict:
-    return {
-        "source": source_link(row),
-        "locator": row["locator"] or "",
-        "copy": copy_observation(row, inspection),
-    }
+def _tell(
+    row: dict, inspection: Mapping, what: str, under: str, beside: Sequence[str] = ()
+) -> Fact:
+    return Fact(
+        figure=sentences.write_amount(row),
+        what=what,
+        source=source_link(row),
+        locator=row["locator"] or "",
+        button=copy_observation(row, inspection),
+        under=under,
+        beside=beside,
+    )
 
 
 def _is_same(row: dict, other: dict) -> bool:

@@ -1,6 +1,7 @@
 """What stands behind a rating: case figures outside the grid, and findings."""
 
-from collections.abc import Mapping
+import re
+from collections.abc import Mapping, Sequence
 
 import pandas as pd
 from markupsafe import Markup
@@ -21,7 +22,10 @@ _KINDS = {
     "feedback": "What people on probation said",
     "note": "In words only",
 }
+_KIND_NOTES = {"case_finding": wordings.CASE_FINDING, "feedback": wordings.USER_VOICE}
 _SECTION_NOTES = {"Diversity and inclusion": wordings.DIVERSITY}
+# How the place of a bullet is written: P 1.1 Leadership, strengths, bullet 3.
+_BULLET = re.compile(r"(?P<list>.+), bullet (?P<number>\d+)")
 _VOICES = {
     "cases": "From cases.",
     "practitioners": "From practitioners.",
@@ -44,36 +48,37 @@ def other_figures(scores: pd.DataFrame, inspection: Mapping) -> Markup:
     itself puts inexactly stands apart from what is known at second hand.
     """
     every = scores.to_dict("records")
+    exact = [row for row in every if is_exact(row)]
+    once = shared_source(exact)
     tables = []
     for better, caption in (
         ("higher", "Done well enough (higher is better)"),
         ("lower", "Missing or not good enough (lower is better)"),
     ):
-        chosen = [row for row in every if is_exact(row) and row["better"] == better]
-        if not chosen:
-            continue
         rows = [
             [
                 _with_sample(row),
                 sentences.write_figure(row, inspection["framework"]),
-                Markup("{} <span class='quiet'>{}</span><br>{}").format(
-                    source_link(row),
+                Markup("{} <small>{}</small> {}").format(
+                    "" if once else source_link(row),
                     row["locator"] or "",
                     copy_score(row, inspection),
                 ),
             ]
-            for row in chosen
+            for row in exact
+            if row["better"] == better
         ]
-        columns = [Column("What inspectors looked at"), Column("Of cases"), Column("Source")]
-        shown = table(caption, columns, rows, kind="narrow", headed=True)
-        tables.append((caption, len(rows), shown))
+        if rows:
+            columns = [Column("What inspectors looked at"), Column("Of cases"), Column("Source")]
+            shown = table(caption, columns, rows, kind="narrow", headed=True)
+            tables.append((caption, len(rows), shown))
     inexact, reported = tell(every, inspection)
-    return render("other_figures", tables=tables, inexact=inexact, reported=reported)
+    return render("other_figures", tables=tables, source=once, inexact=inexact, reported=reported)
 
 
 def _with_sample(score: Mapping) -> Markup:
     """The statement, and which cases it is about where the source says."""
-    under = Markup('<br><span class="quiet">{}</span>').format(score["sample_title"])
+    under = Markup("<br><small>{}</small>").format(score["sample_title"])
     return Markup("{}{}").format(score["statement"], under if score["sample_title"] else "")
 
 
@@ -86,26 +91,19 @@ def findings_by_section(findings: pd.DataFrame) -> Markup:
         once = shared_source(of_section.to_dict("records"))
         for kind, of_kind in of_section.groupby("kind", sort=False):
             rows = of_kind.to_dict("records")
-            items = [
+            told += [_item(row, source_link(row)) for row in rows if row["control"]]
+            list_of, numbers = _numbered(rows) if once else ("", [])
+            items = [_item(row, "" if once else source_link(row)) for row in rows]
+            for position, (item, number) in enumerate(zip(items, numbers, strict=False), start=1):
+                item |= {"locator": "", "number": "" if number == position else number}
+            kinds.append(
                 {
-                    "summary": row["summary"],
-                    "locator": row["locator"],
-                    "source": "" if once else source_link(row),
-                    "control": _CONTROL.get(row["control"], ""),
-                    "voice": _VOICES.get(row["voice"], ""),
+                    "title": _KINDS[kind],
+                    "items": items,
+                    "list_of": list_of,
+                    "note": _KIND_NOTES.get(kind, ""),
                 }
-                for row in rows
-            ]
-            told += [
-                item | {"source": source_link(row)}
-                for item, row in zip(items, rows, strict=True)
-                if item["control"]
-            ]
-            note = {
-                "case_finding": wordings.CASE_FINDING,
-                "feedback": wordings.USER_VOICE,
-            }.get(kind, "")
-            kinds.append({"title": _KINDS[kind], "items": items, "note": note})
+            )
         sections.append(
             {
                 "title": section or "From other sources",
@@ -124,3 +122,26 @@ def findings_by_section(findings: pd.DataFrame) -> Markup:
         told=told,
         says_so=sentences.who_says_so(len(told)),
     )
+
+
+def _item(row: Mapping, source: Markup | str) -> dict:
+    return {
+        "summary": row["summary"],
+        "locator": row["locator"],
+        "source": source,
+        "control": _CONTROL.get(row["control"], ""),
+        "voice": _VOICES.get(row["voice"], ""),
+        "number": "",
+    }
+
+
+def _numbered(rows: Sequence[Mapping]) -> tuple[str, list[int]]:
+    """The list of the report that all findings are bullets of, and their numbers in it; or none.
+
+    Then the list is named once and each bullet keeps its number.
+    """
+    places = [_BULLET.fullmatch(row["locator"]) for row in rows]
+    lists = {place and place["list"] for place in places}
+    if None in lists or len(lists) > 1:
+        return "", []
+    return lists.pop(), [int(place["number"]) for place in places]

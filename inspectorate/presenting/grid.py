@@ -7,12 +7,13 @@ from markupsafe import Markup
 
 from inspectorate.domain.frameworks import DIMENSIONS, NATIONAL, write_standard
 from inspectorate.presenting import grammar, sentences
-from inspectorate.presenting.links import source_link
+from inspectorate.presenting.links import shared_source, source_link
 from inspectorate.presenting.tables import Column, table
 
 
 def grid_table(grid: pd.DataFrame, framework: str, caption: str) -> Markup:
     """The grid as a table: standard, question in its own wording, share, base, interval, source."""
+    once = shared_source(grid.to_dict("records"))
     rows = [
         [
             write_standard(framework, row["standard"], row["title"]),
@@ -21,9 +22,7 @@ def grid_table(grid: pd.DataFrame, framework: str, caption: str) -> Markup:
             sentences.write_base(row, framework),
             sentences.write_span(row["low"], row["high"]),
             row["statement"],
-            Markup("{}<br><span class='quiet'>{}</span>").format(
-                source_link(row), row["locator"] or ""
-            ),
+            Markup("{} {}").format("" if once else source_link(row), row["locator"] or ""),
         ]
         for row in grid.to_dict("records")
     ]

@@ -9,22 +9,31 @@ from inspectorate.domain.conditions import ASKED
 from inspectorate.domain.sources import is_exact
 from inspectorate.presenting import sentences
 from inspectorate.presenting.citations import copy_observation, copy_score
+from inspectorate.presenting.facts import Fact, list_facts
 from inspectorate.presenting.html import render
-from inspectorate.presenting.links import shared_source, source_link
+from inspectorate.presenting.links import page_address, source_link
+from inspectorate.presenting.passages import write_passage, write_passages
 
-# Asked of every kind of work, so they stand beside every question of the grid.
-_OF_ALL_WORK = ("management-oversight-sufficient", "management-oversight-insufficient")
-
-# What practitioners and staff answered of their own part in the work; what they said of leaders
-# and of change stands under the findings.
+# What practitioners and staff answered of their own part in the work; of their workload they speak
+# under the conditions of the time, of leaders and of change under the findings.
 OF_OWN_WORK = (
     "skills-for-the-case",
     "skills-knowledge-and-experience-for-cases",
     "supervision-frequent-enough",
     "supervision-enhances-work",
-    "workload-manageable",
-    "workload-unmanageable",
 )
+# What is said at each question of all work: few enough for one sentence, and what the inspectorate
+# itself sets against its findings in cases.
+_AT_EACH_QUESTION = ("skills-for-the-case", "supervision-enhances-work")
+_OVERSIGHT = ("management-oversight-sufficient", "management-oversight-insufficient")
+
+_CASES = "cases"
+_VOICES = {
+    _CASES: ("In the cases", "the cases beyond this figure"),
+    "practitioners": ("Practitioners and staff said", "practitioners and staff"),
+    "managers": ("Managers said", "managers"),
+    "people on probation": ("People on probation said", "people on probation"),
+}
 
 
 def said_and_found(
@@ -32,63 +41,50 @@ def said_and_found(
     inspection: Mapping,
     scores: pd.DataFrame,
     findings: pd.DataFrame,
-    observations: pd.DataFrame,
+    of_all_work: str,
 ) -> Markup:
-    """What opens under a key question: the figure with its source, then four columns side by side.
+    """What opens under a key question: the figure with its source, then each voice side by side.
 
     `scores` and `findings` are all of the inspection; those of the question's standard and
-    dimension are shown, and management oversight, which is judged across all of a case's work.
-    What practitioners and staff answered of all their work stands beside every question; these
-    figures, and oversight, have their buttons where they stand once.
+    dimension are shown. `of_all_work` is the sentence on what belongs to no one question.
     """
     framework = inspection["framework"]
-    heard = [_answer(row) for row in _of_own_work(observations)]
-    columns = [
-        {
-            "title": "In the cases",
-            "figures": [_figure(row, inspection) for row in _narrower(question, scores)],
-            "findings": _findings(question, findings, "cases"),
-            "none": "No narrower figure and no finding on this question in what we hold.",
-        }
-    ]
-    for voice, title in _VOICES.items():
-        columns.append(
-            {
-                "title": title,
-                "figures": heard if voice == "practitioners" else [],
-                "findings": _findings(question, findings, voice)
-                or ([] if heard or voice != "practitioners" else _on_skills(findings)),
-                "none": "Nothing in what we hold.",
-            }
-        )
+    columns, silent = [], []
+    for voice, (title, called) in _VOICES.items():
+        lines = [_line(row, question) for row in _findings(question, findings, voice)]
+        if voice == _CASES:
+            lines = [*(_figure(row, inspection) for row in _narrower(question, scores)), *lines]
+        if lines:
+            columns.append({"title": title, "lines": lines})
+        else:
+            silent.append(called)
     return render(
         "said_and_found",
         wording=question["statement"],
         figure=sentences.write_figure(question, framework),
         interval=sentences.write_interval(question, framework),
-        source=source_link(question),
+        # The inspection's own document is named beneath the grid.
+        source="" if question["document"] == inspection["document"] else source_link(question),
         locator=question["locator"] or "",
         copy=copy_score(question, inspection),
+        address=page_address(
+            "organisation",
+            organisation=inspection["organisation"],
+            inspection=inspection["inspection"],
+            question=question["question"],
+        ),
         columns=columns,
+        silent=sentences.nothing_from(silent),
+        of_all_work=of_all_work,
     )
-
-
-_VOICES = {
-    "practitioners": "Practitioners and staff said",
-    "managers": "Managers said",
-    "people on probation": "People on probation said",
-}
 
 
 def _narrower(question: Mapping, scores: pd.DataFrame) -> list[dict]:
-    """The figures outside the grid that belong to the question, and management oversight."""
+    """The figures outside the grid that belong to the question."""
     beside = (scores["standard"] == question["standard"]) & (
         scores["dimension"] == question["dimension"]
     )
-    chosen = scores[
-        (beside | scores["question"].isin(_OF_ALL_WORK)) & ~scores["in_grid"].astype(bool)
-    ]
-    return chosen.to_dict("records")
+    return scores[beside & ~scores["in_grid"].astype(bool)].to_dict("records")
 
 
 def _figure(score: Mapping, inspection: Mapping) -> Markup:
@@ -97,8 +93,7 @@ def _figure(score: Mapping, inspection: Mapping) -> Markup:
     if is_exact(score):
         words = f"{score['statement']}: {sentences.write_figure(score, inspection['framework'])}"
     lower = render("lower") if score["better"] == "lower" else ""
-    once = score["question"] in _OF_ALL_WORK
-    return Markup("{} {} {}").format(words, lower, "" if once else copy_score(score, inspection))
+    return Markup("{} {} {}").format(words, lower, copy_score(score, inspection))
 
 
 def is_shown(scores: pd.DataFrame, grid: pd.DataFrame) -> pd.Series:
@@ -110,19 +105,45 @@ def is_shown(scores: pd.DataFrame, grid: pd.DataFrame) -> pd.Series:
     return pd.Series(beside, index=scores.index, dtype=bool)
 
 
-def answers_of_staff(observations: pd.DataFrame, inspection: Mapping) -> Markup | None:
-    """What practitioners and staff answered of their own work, with buttons; None where nothing."""
-    rows = _of_own_work(observations)
-    if not rows:
-        return None
-    once = shared_source(rows)
-    lines = [
-        Markup("{} {} {}").format(
-            _answer(row), "" if once else source_link(row), copy_observation(row, inspection)
-        )
-        for row in rows
+def of_all_work(scores: pd.DataFrame, observations: pd.DataFrame) -> str:
+    """Oversight and what staff said of their work, for every question; empty where not held."""
+    oversight = [
+        row
+        for row in scores[scores["question"].isin(_OVERSIGHT)].to_dict("records")
+        if is_exact(row)
     ]
-    return render("answers_of_staff", lines=lines, source=once)
+    answers = [row for row in _of_own_work(observations) if row["category"] in _AT_EACH_QUESTION]
+    return sentences.of_all_work(oversight, answers)
+
+
+def own_work(
+    observations: pd.DataFrame, findings: pd.DataFrame, inspection: Mapping
+) -> Markup | None:
+    """What practitioners and staff said of their own work, once for all questions; None: nothing.
+
+    Their answers in counts with buttons; where none is counted, what the report says of them.
+    """
+    answers = [
+        Fact(
+            figure=sentences.write_amount(row),
+            what=sentences.write_answer(row),
+            source=source_link(row),
+            locator=row["locator"] or "",
+            button=copy_observation(row, inspection),
+            under=row["sample_title"] or row["population"] or "",
+        )
+        for row in _of_own_work(observations)
+    ]
+    told = [] if answers else _on_skills(findings)
+    if not answers and not told:
+        return None
+    passages, once = write_passages(told)
+    return render(
+        "own_work",
+        answers=list_facts(answers) if answers else "",
+        passages=passages,
+        source=once,
+    )
 
 
 def _of_own_work(observations: pd.DataFrame) -> list[dict]:
@@ -133,42 +154,22 @@ def _of_own_work(observations: pd.DataFrame) -> list[dict]:
     ]
 
 
-def _answer(row: Mapping) -> Markup:
-    """An answer with its count, and who was asked."""
-    return Markup('{}: {} <span class="quiet">{}</span>').format(
-        sentences.write_answer(row),
-        sentences.write_amount(row),
-        row["sample_title"] or row["population"] or "",
-    )
-
-
 def _on_skills(findings: pd.DataFrame) -> list[dict]:
-    """What the report says that practitioners said of their skills, where no answer is counted."""
+    """What the report says that practitioners said of their skills."""
     skills = findings["themes"].fillna("").str.contains("training-and-skills")
-    chosen = findings[(findings["voice"] == "practitioners") & skills]
-    return [
-        {"summary": row["summary"], "source": source_link(row), "locator": row["locator"] or ""}
-        for row in chosen.to_dict("records")
-    ]
+    return findings[(findings["voice"] == "practitioners") & skills].to_dict("records")
 
 
 def _findings(question: Mapping, findings: pd.DataFrame, voice: str) -> list[dict]:
     """What the report says on the question in this voice."""
-    chosen = findings[
-        (findings["voice"] == voice)
-        & (
-            (findings["standard"] == question["standard"])
-            | (findings["standard"].isna() & (voice != "cases"))
-        )
-        & (findings["dimension"] == question["dimension"])
-    ]
-    rows = chosen.to_dict("records")
-    once = rows and shared_source([*rows, question])
-    return [
-        {
-            "summary": row["summary"],
-            "source": "" if once else source_link(row),
-            "locator": row["locator"] or "",
-        }
-        for row in rows
-    ]
+    of_stage = findings["standard"] == question["standard"]
+    if voice != _CASES:
+        of_stage |= findings["standard"].isna()
+    chosen = of_stage & (findings["voice"] == voice)
+    return findings[chosen & (findings["dimension"] == question["dimension"])].to_dict("records")
+
+
+def _line(finding: Mapping, question: Mapping) -> Markup:
+    """A finding as a line, with its place; its document is named where it is another."""
+    other = finding["document"] != question["document"]
+    return write_passage(finding, source_link(finding) if other else "")

@@ -7,8 +7,10 @@ from markupsafe import Markup
 
 from inspectorate.presenting import sentences, wordings
 from inspectorate.presenting.citations import copy_observation
+from inspectorate.presenting.facts import Fact, list_facts
 from inspectorate.presenting.html import render
 from inspectorate.presenting.links import source_link
+from inspectorate.presenting.passages import write_passages
 
 _POPULATION = "people on probation"
 _WAYS = "survey-responses"
@@ -30,28 +32,24 @@ def people_on_probation(
     feedback = findings[findings["kind"] == "feedback"].to_dict("records")
     if not rows and not feedback:
         return None
-    answers = [row for row in rows if row["metric"] == _ANSWERS]
+    answers = [
+        Fact(
+            figure=sentences.write_amount(row),
+            what=sentences.write_answer(row),
+            source=source_link(row),
+            locator=row["locator"] or "",
+            button=copy_observation(row, inspection),
+        )
+        for row in rows
+        if row["metric"] == _ANSWERS
+    ]
+    passages, once = write_passages(feedback)
     return render(
         "voices",
         took_part=_took_part(rows) if rows else "",
-        answers=[
-            {
-                "figure": sentences.write_amount(row),
-                "what": sentences.write_answer(row),
-                "locator": row["locator"] or "",
-                "copy": copy_observation(row, inspection),
-            }
-            for row in answers
-        ],
-        source=source_link(answers[0]) if answers else "",
-        feedback=[
-            {
-                "summary": row["summary"],
-                "source": source_link(row),
-                "locator": row["locator"] or "",
-            }
-            for row in feedback
-        ],
+        answers=list_facts(answers) if answers else "",
+        source=once,
+        feedback=passages,
         note=wordings.USER_VOICE if _by_user_voice(rows, feedback) else "",
     )
 

@@ -117,7 +117,7 @@ def test_success_and_failure_stand_in_two_lists():
 def test_a_figure_has_its_cases_and_its_source():
     [line] = find(show(COMPLIANCE), "li")
     assert line.text == (
-        "25 of 37 cases What was done All cases inspected. report: P 2.1 Assessment, table"
+        "25 of 37 cases What was done All cases inspected. P 2.1 Assessment, table"
     )
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from inspectorate.presenting.said_and_found import answers_of_staff, is_shown, said_and_found
+from inspectorate.presenting.said_and_found import is_shown, of_all_work, own_work
 from tests.observed import build_answer, build_observations
 from tests.presenting.markup import HOSTILE, assert_harmless, find, words
 from tests.surrey import build_finding, build_grid, build_inspection, build_score, build_table
@@ -13,23 +13,67 @@ SKILLS = build_answer("skills-for-the-case", 29, 31, **INTERVIEWS)
 SUPERVISION = build_answer("supervision-enhances-work", 20, 24, **SURVEY)
 
 
-def show(*answers: dict) -> str | None:
-    return answers_of_staff(build_observations(*answers), build_inspection())
+NONE_FOUND = build_table([build_finding()])[:0]
+
+
+def show(*answers: dict, findings=NONE_FOUND) -> str | None:
+    return own_work(build_observations(*answers), findings, build_inspection())
 
 
 def test_what_staff_answered_of_their_work_stands_in_counts_with_who_was_asked():
     assert [each.text for each in find(show(SKILLS, SUPERVISION), "li")] == [
-        "Skills for the case: 29 of 31 Interviews",
-        "Supervision enhances work: 20 of 24 Staff survey respondents",
+        "29 of 31 said they had the skills, experience and knowledge for the case Interviews. "
+        "Feedback from people on probation, paragraph 3",
+        "20 of 24 felt that supervision made their work better Staff survey respondents. "
+        "Feedback from people on probation, paragraph 3",
     ]
 
 
 def test_each_answer_can_be_copied_with_its_base_and_names_itself():
     buttons = find(show(SKILLS, SUPERVISION), "button")
-    assert len({button.text for button in buttons}) == 2
+    assert len({button.attributes["aria-label"] for button in buttons}) == 2
     for button, counted in zip(buttons, ("29 of 31", "20 of 24"), strict=True):
         assert counted in button.attributes["data-evidence"]
         assert "March 2024" in button.attributes["data-evidence"]
+
+
+OVERSIGHT = build_score(
+    question="management-oversight-insufficient",
+    statement="Management oversight was insufficient (relevant cases)",
+    better="lower",
+    percent=None,
+    numerator=31,
+    cases=36,
+    cases_basis="stated",
+)
+
+
+def beneath(*answers: dict, **changes: object) -> str:
+    return of_all_work(build_table([OVERSIGHT | changes]), build_observations(*answers))
+
+
+def test_what_is_of_all_work_is_one_sentence_for_every_question():
+    assert beneath(SKILLS, SUPERVISION) == (
+        "Of all work, not of this question alone – management oversight, 5 of 36 sufficient "
+        "(derived; published as 31 of 36 not); 29 of 31 said they had the skills, experience and "
+        "knowledge for the case (interviews); 20 of 24 felt that supervision made their work "
+        "better (staff survey respondents)."
+    )
+
+
+def test_oversight_that_was_counted_as_sufficient_stands_as_published():
+    counted = {"question": "management-oversight-sufficient", "better": "higher", "numerator": 5}
+    assert beneath(**counted) == (
+        "Of all work, not of this question alone – management oversight of the case: sufficient in "
+        "5 of 36 relevant cases."
+    )
+
+
+@pytest.mark.parametrize(
+    "changes", [{"qualifier": "about"}, {"reported_by": "news report"}, {"question": "other"}]
+)
+def test_oversight_that_is_not_exact_and_at_first_hand_does_not_stand_there(changes: dict):
+    assert beneath(**changes) == ""
 
 
 @pytest.mark.parametrize(
@@ -43,6 +87,7 @@ def test_each_answer_can_be_copied_with_its_base_and_names_itself():
 def test_without_an_answer_of_ones_own_on_ones_work_nothing_stands(changes: dict):
     assert show() is None
     assert show(SKILLS | changes) is None
+    assert beneath(SKILLS | changes, question="other") == ""
 
 
 def test_one_source_is_named_once_and_several_each_at_its_answer():
@@ -52,7 +97,8 @@ def test_one_source_is_named_once_and_several_each_at_its_answer():
     press = {"document": "press", "document_kind": "press notice", "url": "https://example.org/x"}
     html = show(SKILLS, SUPERVISION | press)
     assert "Source:" not in words(html)
-    assert [each.text.split()[-1] for each in find(html, "li")] == ["report", "notice"]
+    assert ["press notice" in each.text for each in find(html, "li")] == [False, True]
+    assert all("report: " in each.text for each in find(html, "li")[:1])
 
 
 def test_a_figure_is_shown_under_the_question_of_its_standard_and_dimension():
@@ -80,10 +126,7 @@ def test_what_practitioners_said_of_their_skills_stands_where_no_answer_is_count
     said = "In each region at least 88 per cent felt they had the skills."
     of_skills = {"voice": "practitioners", "themes": "training-and-skills", "dimension": None}
     finding = build_finding(**of_skills, standard="staffing", summary=said)
-    asked = build_score(question="assessment-safety")
-    none = build_table([]).reindex(columns=["standard", "dimension", "question", "in_grid"])
     for answers, told in (((), True), ((SKILLS,), False)):
-        html = said_and_found(
-            asked, build_inspection(), none, build_table([finding]), build_observations(*answers)
-        )
+        html = show(*answers, findings=build_table([finding]))
         assert (said in words(html)) is told
+        assert find(html, "h3", id="own-work")

@@ -41,12 +41,22 @@ def lines_of(html: str) -> list[str]:
     return [each.text for each in find(html, "summary")]
 
 
-def places(html: str, class_: str) -> list[dict[str, float]]:
-    """Where the marks of a class stand on the scale, in percent of its width."""
+def marks(html: str) -> list[dict[str, float]]:
+    """What is drawn on each line, in percent of its width: at, and low and width of an interval."""
     return [
-        {name: float(value) for name, value in re.findall(r"(\w+):([-\d.]+)%", each)}
-        for each in (mark.attributes["style"] for mark in find(html, "i", class_=class_))
+        {name: float(value) for name, value in re.findall(r"--(\w+):([-\d.]+)%", style)}
+        for each in find(html, "i", class_="track")
+        if (style := each.attributes.get("style"))
     ]
+
+
+def dots(html: str) -> list[float]:
+    return [mark["at"] for mark in marks(html)]
+
+
+def intervals(html: str) -> list[tuple[float, float]]:
+    """Low end and width of each interval."""
+    return [(mark["low"], mark["width"]) for mark in marks(html) if "low" in mark]
 
 
 def test_twelve_questions_stand_under_their_four_stages_in_order():
@@ -83,75 +93,69 @@ def test_risk_of_harm_stands_at_the_first_mention_and_there_alone():
 def test_what_is_drawn_is_not_read_aloud_for_it_is_written():
     html = draw()
     hidden = [each for each in read(html) if each.attributes.get("aria-hidden") == "true"]
-    assert len([each for each in hidden if each.attributes.get("class") == "track"]) == 12
+    assert len([each for each in hidden if each.attributes.get("class") == "track drawn"]) == 12
     assert not [each for each in hidden if "of 37" in each.text]
     assert not [each for each in read(html) if each.tag in ("canvas", "svg", "img")]
 
 
 def test_each_dot_stands_at_its_percentage_within_its_interval():
-    dots, intervals = places(draw(), "dot"), places(draw(), "interval")
-    assert [each["left"] for each in dots] == build_grid()["percent"].tolist()
-    assert len(intervals) == 12
-    for dot, interval in zip(dots, intervals, strict=True):
-        ends = interval["left"] + interval["width"]
-        assert 0 <= interval["left"] < dot["left"] < ends <= 100
+    assert dots(draw()) == build_grid()["percent"].tolist()
+    assert len(intervals(draw())) == 12
+    for dot, (low, width) in zip(dots(draw()), intervals(draw()), strict=True):
+        assert 0 <= low < dot < low + width <= 100
 
 
 def test_an_interval_spans_what_was_worked_out():
     low, high = build_grid()["low"][2], build_grid()["high"][2]
-    assert places(draw(), "interval")[2] == {
-        "left": pytest.approx(low, abs=0.06),
-        "width": pytest.approx(high - low, abs=0.06),
-    }
+    assert intervals(draw())[2] == pytest.approx((low, high - low), abs=0.06)
 
 
 @pytest.mark.parametrize("percent", [0.0, 100.0])
 def test_none_and_all_are_dots_like_any_other(percent: float):
     html = draw(build_table([build_score(percent=percent)]))
-    assert places(html, "dot") == [{"left": percent}]
-    (interval,) = places(html, "interval")
-    assert interval["left"] <= percent <= interval["left"] + interval["width"]
+    assert dots(html) == [percent]
+    ((low, width),) = intervals(html)
+    assert low <= percent <= low + width
 
 
 def test_under_twenty_cases_the_count_comes_first_and_nothing_is_drawn():
     few = build_score(percent=91.0, numerator=10, cases=11, cases_basis="stated")
     html = draw(build_table([few]))
     assert lines_of(html) == ["Keeping other people safe (risk of harm) 10 of 11 (91%)"]
-    assert places(html, "dot") == places(html, "interval") == []
+    assert marks(html) == []
 
 
 @pytest.mark.parametrize(("cases", "drawn"), [(19, 0), (20, 1)])
 def test_twenty_cases_are_enough_to_be_drawn(cases: int, drawn: int):
     html = draw(build_table([build_score(percent=100.0, cases=cases)]))
-    assert len(places(html, "dot")) == len(places(html, "interval")) == drawn
+    assert len(dots(html)) == len(intervals(html)) == drawn
 
 
 def test_without_a_base_there_are_dots_and_no_intervals():
     html = draw(build_grid(**NO_BASE))
     assert lines_of(html)[0] == "Engagement 46% (number of cases not given)"
-    assert len(places(html, "dot")) == 12
-    assert places(html, "interval") == []
+    assert len(dots(html)) == 12
+    assert intervals(html) == []
 
 
 def test_a_base_that_no_whole_number_fits_has_no_interval():
     html = draw(build_table([build_score(percent=50.0) | {"low": None, "high": None}]))
     assert lines_of(html) == ["Keeping other people safe (risk of harm) 50% (37 cases)"]
-    assert len(places(html, "dot")) == 1
-    assert places(html, "interval") == []
+    assert len(dots(html)) == 1
+    assert intervals(html) == []
 
 
 def test_lines_stand_behind_each_question_where_ratings_begin():
     html = draw()
-    assert places(html, "line") == [{"left": at} for at in (80, 65, 50)] * 12
-    for track in html.split('class="track"')[1:]:
-        assert track.index('class="line"') < track.index('class="interval"')
-        assert track.index('class="interval"') < track.index('class="dot"')
+    (grid,) = find(html, "div", class_="case-grid")
+    lines = re.findall(r"--line-\d:([\d.]+)%", grid.attributes["style"])
+    assert [float(at) for at in lines] == [80, 65, 50]
 
 
 def test_without_bands_there_are_no_lines():
     html = draw(bands=[])
-    assert places(html, "line") == []
-    assert len(places(html, "dot")) == 12
+    assert "--line-" not in html
+    assert len(dots(html)) == 12
 
 
 def test_the_nations_case_areas_are_not_rated_and_go_by_their_titles():
@@ -162,7 +166,7 @@ def test_the_nations_case_areas_are_not_rated_and_go_by_their_titles():
         "Implementation and delivery case area, not rated",
         "Reviewing case area, not rated",
     ]
-    assert places(html, "line") == []
+    assert "--line-" not in html
     assert lines_of(html)[0] == "Engagement 46% (up to 157 cases)"
     assert "not rated" not in words(draw())
 
@@ -191,14 +195,6 @@ def test_only_the_question_asked_for_is_open(opened: str):
     assert shown == [each for each in QUESTIONS if each == opened]
 
 
-def test_each_question_has_an_address_of_its_own():
-    addresses = [each.attributes["href"] for each in find(draw(), "a", target="_self")]
-    assert addresses == [
-        f"organisation?organisation=surrey&inspection=surrey-pdu-2023&question={question}"
-        for question in QUESTIONS
-    ]
-
-
 def build_split(kind: str, numerator: int, cases: int, **changes: object) -> dict[str, object]:
     counted = {"percent": 100.0 * numerator // cases, "numerator": numerator, "cases": cases}
     sources = {"score": f"sources-{kind}", "statement": f"Sources of information used ({kind})"}
@@ -217,7 +213,7 @@ def test_community_and_licence_stand_in_counts_beneath_the_question_they_belong_
     before, after = html.split('<p class="split">', 1)
     assert before.count("</details>") == before.count("<details") == 2
     assert 'id="assessment-safety"' in after
-    assert len(places(html, "dot")) == 12
+    assert len(dots(html)) == 12
 
 
 def test_a_part_without_a_base_is_shown_as_its_percentage():
@@ -241,6 +237,4 @@ def test_text_of_the_data_never_becomes_markup():
     split = build_table([build_split("licence", 10, 11, **texts | {"dimension": "safety"})])
     html = draw(grid, split=split, inspection=HOSTILE, organisation=HOSTILE)
     assert_harmless(html)
-    (link,) = find(html, "a")
-    assert link.attributes["href"].startswith("organisation?")
     assert len(find(html, "p", class_="split")) == 1

@@ -83,9 +83,13 @@ def test_an_answer_is_cited_as_a_count_of_those_who_answered():
     ],
 )
 def test_an_observation_says_its_amount_base_and_time(changes: dict, figure: str, limit: str):
-    told = observe(**changes)
-    assert told.startswith(f"{figure}People on probation who agree with a statement: knew what")
+    told = observe(**changes, category="felt-heard")
+    assert told.startswith(f"{figure}People on probation who agree with a statement: felt heard (")
     assert limit in told
+
+
+def test_an_answer_that_we_have_words_for_follows_its_count():
+    assert observe().startswith("48 of 51 understood what was expected of them on probation (HM")
 
 
 def test_a_total_has_no_category_in_its_name():
@@ -110,11 +114,11 @@ def test_a_figure_of_the_region_is_cited_as_the_regions():
     ("statement", "name"),
     [
         ("knew it", "knew it"),
-        ("", "People on probation who agree with a statement: knew what was expected"),
+        ("", "understood what was expected of them on probation"),
     ],
 )
 def test_the_button_is_named_by_what_was_counted(statement: str, name: str):
     html = citations.copy_observation(build_observation(), build_inspection(), statement)
     (button,) = markup.find(html, "button")
-    assert button.text == f"Copy as evidence – {name}"
+    assert button.attributes["aria-label"] == f"Copy as evidence – {name}"
     assert button.attributes["data-evidence"] == observe(statement)

@@ -66,7 +66,7 @@ def test_a_regions_rating_is_not_the_sum_of_its_pdus():
 def test_the_button_is_named_by_what_was_rated():
     for given, name in ((None, "overall rating"), (build_given(), "Assessment")):
         (button,) = markup.find(citations.copy_rating(build_inspection(), given), "button")
-        assert button.text == f"Copy as evidence – {name}"
+        assert button.attributes["aria-label"] == f"Copy as evidence – {name}"
         assert button.attributes["data-evidence"] == sentences.cite_rating(
             build_inspection(), given
         )

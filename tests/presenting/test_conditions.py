@@ -41,8 +41,7 @@ def told(*rows: dict) -> list[str]:
 
 def test_a_fact_stands_with_its_figure_and_its_source():
     assert told(build_observation()) == [
-        "54% Posts filled: probation officer report: P 1.2 Staffing, areas for improvement, "
-        "bullet 3"
+        "54% Posts filled: probation officer P 1.2 Staffing, areas for improvement, bullet 3"
     ]
 
 
@@ -73,7 +72,7 @@ def test_two_grades_that_the_source_compares_stand_each_by_itself():
     grade = build_observation(
         **leaving, observation="grade", value=24.0, category="pso", compared_with="all"
     )
-    assert [line.split(" report")[0] for line in told(every, grade)] == [
+    assert [line.split(" P 1.2")[0] for line in told(every, grade)] == [
         "16% Staff leaving",
         "24% Staff leaving: pso",
     ]
@@ -92,16 +91,17 @@ def test_answers_come_after_the_facts_with_counts_first_and_who_was_asked():
         ),
         build_inspection(),
     )
-    assert [item.text.split(" report")[0] for item in find(html, "li")] == [
-        "11.2 days Sickness absence",
-        "13 of 27 Workload manageable Staff survey respondents.",
+    assert [item.text for item in find(html, "li")] == [
+        "11.2 days Sickness absence P 1.2 Staffing, areas for improvement, bullet 3",
+        "13 of 27 said their workload was manageable Staff survey respondents. "
+        "Feedback from people on probation, paragraph 3",
     ]
 
 
 def test_a_share_of_an_unknown_number_of_answers_says_so():
     row = build_answer("staffing-not-sufficient-at-all", None, None, **STAFF | {"value": 95.0})
     assert told(row)[0].startswith(
-        "95% (number of answers not given) Staffing not sufficient at all"
+        "95% (number of answers not given) felt that staffing levels were “not sufficient at all”"
     )
 
 

@@ -24,7 +24,7 @@ def test_the_table_holds_all_that_the_grid_shows():
         "12 of 37",
         "20% to 49%",
         "Does assessment focus sufficiently on safety?",
-        "report P 2.1 Assessment, table",
+        "P 2.1 Assessment, table",
     ]
     assert find(html, "caption")[0].text == "The case grid as a table"
     assert len(find(html, "a", href="https://example.org/surrey")) == 12

@@ -2,7 +2,7 @@
 
 import pytest
 
-from inspectorate.presenting.said_and_found import said_and_found
+from inspectorate.presenting.said_and_found import of_all_work, said_and_found
 from tests.observed import build_answer, build_observations
 from tests.presenting.markup import HOSTILE, assert_harmless, find, read, words
 from tests.surrey import build_finding, build_inspection, build_score, build_table
@@ -13,8 +13,8 @@ CASES, PRACTITIONERS, MANAGERS, PEOPLE = COLUMNS = (
     "Managers said",
     "People on probation said",
 )
-NOTHING_FOUND = "No narrower figure and no finding on this question in what we hold."
-NOTHING_SAID = "Nothing in what we hold."
+VOICES = [("practitioners", PRACTITIONERS), ("managers", MANAGERS), ("people on probation", PEOPLE)]
+NOTHING = "Nothing on this question from {} in what we hold."
 
 
 def build_narrower(**changes: object) -> dict[str, object]:
@@ -52,35 +52,54 @@ def build_said(category: str = "skills-for-the-case", **changes: object) -> dict
     return build_answer(category, 29, 31, **asked | changes)
 
 
-def show(scores=(), findings=(), answers=(), framework="pdu-2023", **question: object) -> str:
+def show(scores=(), findings=(), answers=(), inspection=None, **question: object) -> str:
     asked = build_score(**question)
+    every, heard = build_table([asked, *scores]), build_observations(*answers)
     return said_and_found(
         asked,
-        build_inspection(framework=framework),
-        build_table([asked, *scores]),
+        build_inspection(**inspection or {}),
+        every,
         build_table(findings or [build_finding(standard="P 2.4")]),
-        build_observations(*answers),
+        of_all_work(every, heard),
     )
 
 
 def columns(html: str) -> dict[str, list[str]]:
-    """The lines under each head, or the words that stand there instead."""
+    """The lines under each head; what has nothing has no head."""
     found = {}
     for each in read(html):
         if each.tag == "h4":
             lines = found[each.text] = []
-        elif each.tag == "li" or (each.tag == "p" and each.attributes.get("class") == "quiet"):
+        elif each.tag == "li":
             lines.append(each.text)
     return found
+
+
+def foot(html: str) -> list[str]:
+    """What stands beneath the columns."""
+    return [each.text for each in find(html, "p", class_="said-foot")]
 
 
 def test_the_question_stands_first_with_its_wording_figure_interval_and_source():
     html = show()
     assert find(html, "p")[0].text == (
         "Does assessment focus sufficiently on keeping other people safe? 32% (12 of 37); 95 per "
-        "cent interval 20 to 49 per cent. report: P 2.1 Assessment, table"
+        "cent interval 20 to 49 per cent. P 2.1 Assessment, table. Link to this question"
     )
+
+
+def test_a_document_is_named_where_it_is_not_the_inspections_own():
+    assert not find(show(), "a", href="https://example.org/surrey")
+    html = show(document="hmip-press", document_kind="press notice")
+    assert "press notice: P 2.1 Assessment, table. Link" in find(html, "p")[0].text
     assert find(html, "a", href="https://example.org/surrey")
+
+
+def test_each_question_has_an_address_of_its_own():
+    (link,) = find(show(), "a", target="_self")
+    assert link.attributes["href"] == (
+        "organisation?organisation=surrey&inspection=surrey-pdu-2023&question=assessment-safety"
+    )
 
 
 def test_without_a_base_no_interval_is_told():
@@ -90,17 +109,22 @@ def test_without_a_base_no_interval_is_told():
 
 
 def test_the_nations_interval_is_an_illustration():
-    html = show(framework="national-2024", cases=157)
+    html = show(inspection={"framework": "national-2024"}, cases=157)
     assert "32% (up to 157 cases); 95 per cent interval (an illustration) 25 to" in words(html)
 
 
-def test_every_column_stands_and_says_where_nothing_is_held():
-    assert columns(show()) == {
-        CASES: [NOTHING_FOUND],
-        PRACTITIONERS: [NOTHING_SAID],
-        MANAGERS: [NOTHING_SAID],
-        PEOPLE: [NOTHING_SAID],
-    }
+def test_who_is_silent_on_the_question_is_told_in_one_sentence():
+    html = show()
+    assert columns(html) == {}
+    assert foot(html) == [
+        NOTHING.format(
+            "the cases beyond this figure, practitioners and staff, managers and people on "
+            "probation"
+        )
+    ]
+    every = [build_finding(voice=voice) for voice in ("cases", *(voice for voice, _ in VOICES))]
+    assert list(columns(show(findings=every))) == list(COLUMNS)
+    assert foot(show(findings=every)) == []
 
 
 def test_a_narrower_figure_stands_in_its_own_direction():
@@ -120,31 +144,13 @@ def test_a_narrower_figure_stands_in_its_own_direction():
 )
 def test_figures_of_other_questions_and_of_the_grid_are_left_out(column: str, others: tuple):
     for other in others:
-        assert columns(show([build_narrower(**{column: other})]))[CASES] == [NOTHING_FOUND]
+        assert CASES not in columns(show([build_narrower(**{column: other})]))
 
 
-@pytest.mark.parametrize(
-    "question",
-    [
-        {},
-        {"standard": "P 2.3", "dimension": "engagement", "question": "delivery-engagement"},
-        {"standard": "P 2.4", "dimension": "desistance", "question": "reviewing-desistance"},
-    ],
-)
-def test_management_oversight_stands_beside_every_question_and_keeps_its_direction(question: dict):
-    (line,) = columns(show([build_oversight()], **question))[CASES]
-    assert line == "Management oversight was insufficient: 31 of 36 cases (lower is better)"
-
-
-def test_oversight_that_was_counted_as_sufficient_stands_there_too():
-    sufficient = build_oversight(
-        question="management-oversight-sufficient",
-        statement="Management oversight was sufficient",
-        numerator=5,
-        better="higher",
-    )
-    (line,) = columns(show([sufficient]))[CASES]
-    assert line == "Management oversight was sufficient: 5 of 36 cases"
+def test_what_is_of_all_work_stands_beneath_and_no_figure_of_it_among_the_lines():
+    html = show([build_oversight()], answers=[build_said()])
+    assert columns(html) == {}
+    assert foot(html)[1].startswith("Of all work, not of this question alone – management")
 
 
 def test_a_figure_put_inexactly_stays_so():
@@ -198,14 +204,11 @@ def test_findings_on_other_questions_are_left_out(column: str, others: tuple):
         assert columns(show(findings=[build_finding(**{column: other})])) == columns(show())
 
 
-VOICES = [("practitioners", PRACTITIONERS), ("managers", MANAGERS), ("people on probation", PEOPLE)]
-
-
 @pytest.mark.parametrize(("voice", "head"), [("cases", CASES), *VOICES])
 def test_each_voice_stands_in_its_own_column(voice: str, head: str):
     told = columns(show(findings=[build_finding(voice=voice)]))
-    for column in COLUMNS:
-        assert ("Gaps in what" in told[column][0]) == (column == head)
+    assert list(told) == [head]
+    assert told[head][0].startswith("Gaps in what")
 
 
 @pytest.mark.parametrize(("voice", "head"), VOICES)
@@ -213,31 +216,6 @@ def test_what_was_said_of_no_one_stage_stands_at_each_of_them(voice: str, head: 
     said = build_finding(voice=voice, standard=None, section="Feedback")
     for question in ({}, {"standard": "P 2.4"}):
         assert columns(show(findings=[said], **question))[head][0].startswith("Gaps in what")
-
-
-@pytest.mark.parametrize("question", [{}, {"standard": "P 2.3", "dimension": "engagement"}])
-def test_what_was_answered_of_all_work_stands_at_every_question_with_who_was_asked(question: dict):
-    of_staff = {"metric": "staff-survey-agreement", "sample_title": "Staff survey"}
-    answers = [build_said(), build_said("supervision-enhances-work", **of_staff)]
-    told = columns(show(answers=answers, **question))
-    assert told[PRACTITIONERS] == [
-        "Skills for the case: 29 of 31 Interviews with practitioners",
-        "Supervision enhances work: 29 of 31 Staff survey",
-    ]
-    assert told[MANAGERS] == told[PEOPLE] == [NOTHING_SAID]
-    assert told[CASES] == [NOTHING_FOUND]
-
-
-@pytest.mark.parametrize(
-    "changes",
-    [
-        {"category": "vision-and-strategy-drive-quality"},
-        {"metric": "people-on-probation-survey-agreement"},
-        {"own": False, "name": "Kent, Surrey and Sussex", "level": "region"},
-    ],
-)
-def test_answers_on_other_things_or_of_others_are_left_out(changes: dict):
-    assert columns(show(answers=[build_said() | changes]))[PRACTITIONERS] == [NOTHING_SAID]
 
 
 def test_text_of_the_data_never_becomes_markup():
@@ -256,4 +234,4 @@ def test_text_of_the_data_never_becomes_markup():
         **texts,
     )
     assert_harmless(html)
-    assert not find(html, "a")
+    assert [each.attributes["target"] for each in find(html, "a")] == ["_self"]

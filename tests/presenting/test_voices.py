@@ -43,7 +43,7 @@ def test_counts_come_first_and_no_percentage_stands_under_20_answers():
     html = people_on_probation(build_observations(*SURREY), NONE_FOUND, build_inspection())
     figures = [item.text for item in find(html, "strong")]
     assert figures == ["48 of 51", "38 of 50 (76%)", "9 of 19"]
-    assert "Knew what was expected" in words(html)
+    assert "understood what was expected of them" in words(html)
     assert "interval" not in words(html)
 
 
@@ -67,7 +67,7 @@ def test_what_the_report_says_of_it_stays_closed_until_opened():
     [details] = find(html, "details")
     assert "open" not in details.attributes
     assert find(html, "summary")[0].text == "What the report says of it (2)"
-    assert "Nine had no plan. report: Bullet 1" in details.text
+    assert "Nine had no plan. Bullet 1" in details.text
     assert "Leaders listen" not in words(html)
 
 

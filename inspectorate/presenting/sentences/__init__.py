@@ -21,6 +21,8 @@ from inspectorate.presenting.sentences.case_figures import (
 from inspectorate.presenting.sentences.circumstances import (
     evidence_under,
     management_oversight,
+    nothing_from,
+    of_all_work,
     published_as,
     set_against,
     took_part,
@@ -157,7 +159,8 @@ __all__ = [
     "judged_work", "kept_title", "kept_where_it_is", "known_from", "later_dynamic",
     "latest_of_each", "leadership_or_casework", "left_off_map", "list_names", "lowest_question",
     "management_oversight", "map_headline", "mark_on_map", "nation", "newest_dynamic", "not_found",
-    "not_held", "nothing_named", "one_or_all", "passage", "past_three_years", "pdus_inspected",
+    "not_held", "nothing_from", "nothing_named", "of_all_work", "one_or_all", "passage",
+    "past_three_years", "pdus_inspected",
     "place_of_rating", "postcode", "predicts_nothing", "published_as", "published_for_region",
     "rated_on", "rating_counts", "rating_lines", "recommendation_answer",
     "recommendation_follow_up", "recommendation_progress", "recommendations_asked",

@@ -11,6 +11,7 @@ from inspectorate.presenting.grammar import (
     write_percent,
 )
 from inspectorate.presenting.sentences.figures import FEW, write_figure
+from inspectorate.presenting.wordings_of_answers import ANSWERS
 
 # Titles of metrics that say nothing which the category or the unit does not say.
 _SAYS_NO_MORE = ("Lengths of time", "Staff of a kind")
@@ -32,19 +33,39 @@ def write_category(category: str) -> str:
 
 
 def write_answer(row: Mapping) -> str:
-    """What a survey's answer agrees with: its category, since the title says only who was asked."""
-    words = write_category(row["category"])
-    return words[0].upper() + words[1:]
+    """What those asked answered, as it follows their count: said their workload was manageable.
+
+    An answer for which we have no words is told by its category: Workload manageable.
+    """
+    return ANSWERS.get(row["category"]) or _capitalise(write_category(row["category"]))
+
+
+def _capitalise(words: str) -> str:
+    return words[:1].upper() + words[1:]
+
+
+def _uncapitalise(words: str) -> str:
+    return words[:1].lower() + words[1:]
 
 
 def write_statement(row: Mapping) -> str:
-    """What an observation tells: its metric's title and its category; a total has no category."""
-    title = row["title"]
-    if row["category"] == "total":
+    """What an observation tells: its metric's title and its category; a total has no category.
+
+    Of a survey it is what those asked answered, where we have words for it.
+    """
+    title, category = row["title"], row["category"]
+    if category == "total":
         return title
+    if is_worded(row):
+        return ANSWERS[category]
     if title.startswith(_SAYS_NO_MORE):
-        return write_answer(row)
-    return f"{title}: {write_category(row['category'])}"
+        return _capitalise(write_category(category))
+    return f"{title}: {write_category(category)}"
+
+
+def is_worded(row: Mapping) -> bool:
+    """Whether we have words for an answer, so that it follows its count without a colon."""
+    return row["topic"] == "surveys" and row["category"] in ANSWERS
 
 
 def write_amount(row: Mapping) -> str:
@@ -102,6 +123,29 @@ def took_part(size: int | None, ways: Sequence[str]) -> str:
     people = count(size, "person on probation", "people on probation")
     people = f"{people[0].upper()}{people[1:]} took part"
     return f"{people}: {told}." if told else f"{people}."
+
+
+def nothing_from(silent: Sequence[str]) -> str:
+    """From whom nothing is held on one key question; empty where every voice is heard."""
+    if not silent:
+        return ""
+    return f"Nothing on this question from {enumerate_words(silent)} in what we hold."
+
+
+def of_all_work(oversight: Sequence[Mapping], answers: Sequence[Mapping]) -> str:
+    """What was found and said of all work, beside what is of one question; empty: nothing.
+
+    `oversight` are exact case figures, `answers` observations.
+    """
+    told = [
+        f"management oversight, {derived}" if derived else _uncapitalise(management_oversight(row))
+        for row in oversight
+        for derived in [published_as(row)]
+    ]
+    for row in answers:
+        asked = _uncapitalise(row["sample_title"] or row["population"] or "")
+        told.append(f"{write_amount(row)} {write_answer(row)}{asked and f' ({asked})'}")
+    return f"Of all work, not of this question alone – {'; '.join(told)}." if told else ""
 
 
 def management_oversight(score: Mapping) -> str:

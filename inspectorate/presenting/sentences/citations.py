@@ -9,6 +9,7 @@ from inspectorate.domain.sources import DEMONSTRATION, is_first_hand
 from inspectorate.domain.statistics import counts_behind
 from inspectorate.presenting.grammar import QUALIFIERS, count, write_counts
 from inspectorate.presenting.sentences.circumstances import (
+    is_worded,
     write_amount,
     write_period,
     write_statement,
@@ -204,7 +205,8 @@ def cite_observation(row: Mapping, inspection: Mapping, statement: str = "") -> 
     if row["topic"] == "surveys" and row["population"] == "people on probation":
         about.append("those who answered chose to")
     told = "; ".join(part for part in about if part)
-    said = f"{amount[0].upper()}{amount[1:]}: {statement or write_statement(row)}"
+    colon = "" if is_worded(row) and not statement else ":"
+    said = f"{amount[0].upper()}{amount[1:]}{colon} {statement or write_statement(row)}"
     return f"{said} ({told}). {_licence(row)}"
 
 

@@ -39,16 +39,15 @@ function copyBySelection(text) {
 }
 
 function say(button, words) {
-  const shown = button.querySelector(".copy-words");
   clearTimeout(restoring.get(button));
-  button.dataset.words ??= shown.textContent;
+  button.dataset.words ??= button.textContent;
   button.style.minWidth = `${button.offsetWidth}px`;
-  shown.textContent = words;
-  restoring.set(button, setTimeout(() => restore(button, shown), RESTORE_MILLISECONDS));
+  button.textContent = words;
+  restoring.set(button, setTimeout(() => restore(button), RESTORE_MILLISECONDS));
 }
 
-function restore(button, shown) {
-  shown.textContent = button.dataset.words;
+function restore(button) {
+  button.textContent = button.dataset.words;
   button.style.minWidth = "";
   announcer.textContent = "";
 }
@@ -76,7 +75,7 @@ document.addEventListener("click", async (event) => {
     const field = button.nextElementSibling;
     if (field?.matches(".copy-by-hand")) field.remove();
     say(button, "Copied");
-    announcer.textContent = `Copied ${button.querySelector(".aside").textContent}`;
+    announcer.textContent = button.ariaLabel.replace(/^.*? – /, "Copied – ");
   } else {
     showForHand(button, text);
     announcer.textContent = "Your browser did not copy it. The sentence is shown and selected.";
