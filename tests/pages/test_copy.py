@@ -35,8 +35,7 @@ def reader(browser: Browser, server: serving.Server) -> Iterator[Page]:
 
 def button(page: Page, what: str) -> Locator:
     """The first button of this figure, with all that holds it opened."""
-    names = page.locator("button.copy .aside").all_text_contents()
-    found = page.locator("button.copy").nth(names.index(f"– {what}"))
+    found = page.locator(f"button.copy[aria-label='Copy as evidence – {what}']").first
     found.evaluate("""button => {
       for (let held = button.closest('details'); held; held = held.parentElement.closest('details'))
         held.open = true;

@@ -41,9 +41,9 @@ def dots(page: Page) -> list[float]:
     """Where the dots of the case grid are drawn, in percent of the scale."""
     return page.locator(".case-grid .track").evaluate_all(
         """tracks => tracks.map(track => {
-          const box = track.getBoundingClientRect();
-          const dot = track.querySelector('.dot').getBoundingClientRect();
-          return 100 * (dot.left + dot.width / 2 - box.left) / box.width;
+          const dot = getComputedStyle(track, '::after');
+          const sizes = [dot.left, dot.marginLeft, dot.width].map(parseFloat);
+          return 100 * (sizes[0] + sizes[1] + sizes[2] / 2) / track.clientWidth;
         })"""
     )
 
@@ -109,10 +109,10 @@ def test_surreys_findings_and_recommendations_can_be_read(visitor: Page):
     for summary in sections.locator("summary").all():
         summary.click()
     read = """kinds => kinds.map(kind => {
-      const items = [...kind.nextElementSibling.tagName === 'UL'
-        ? kind.nextElementSibling.children
-        : kind.nextElementSibling.nextElementSibling.children];
-      return [kind.textContent.trim(), items.filter(item => item.checkVisibility()).length];
+      let list = kind.nextElementSibling;
+      while (!list.matches('ul, ol')) list = list.nextElementSibling;
+      const items = [...list.children].filter(item => item.checkVisibility());
+      return [kind.textContent.trim(), items.length];
     })"""
     counts: dict[str, int] = {}
     for kind, number in sections.locator("h3").evaluate_all(read):

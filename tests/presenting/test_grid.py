@@ -27,6 +27,13 @@ def test_the_table_holds_all_that_the_grid_shows():
         "P 2.1 Assessment, table",
     ]
     assert find(html, "caption")[0].text == "The case grid as a table"
+    assert not find(html, "a")
+
+
+def test_documents_are_named_in_the_table_only_where_there_are_several():
+    grid = build_grid()
+    grid.loc[0, "document"] = "hmip-press"
+    html = grid_table(grid, "pdu-2023", "The case grid as a table")
     assert len(find(html, "a", href="https://example.org/surrey")) == 12
 
 
