@@ -4,6 +4,7 @@ import gc
 import pkgutil
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from functools import partial
 from importlib import import_module
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from starlette.middleware import Middleware
 
 from inspectorate import components, config
 from inspectorate.components import blocks, overview_view, reads
+from inspectorate.importing import kept
 from inspectorate.store import sessions
 from inspectorate.store.databases import StoreError
 from inspectorate.store.problems import DataError
@@ -50,7 +52,8 @@ async def prepare(_app: st.App) -> AsyncIterator[None]:
     for module in pkgutil.iter_modules(components.__path__, f"{components.__name__}."):
         import_module(module.name)
     try:
-        sessions.ensure_built(config.database_url(), config.DATA_DIRECTORY).close()
+        url, imports = config.database_url(), partial(kept.active, config.imports_url())
+        sessions.ensure_built(url, config.DATA_DIRECTORY, imports=imports).close()
         reads.current_store()
         overview_view.get_picture(blocks.today())
     except (DataError, StoreError, config.SettingError, OSError) as error:

@@ -154,6 +154,12 @@ INSPECTORATE = App(
             "/organisation?organisation=nation",
             (HEADING, (".case-grid summary", 12), ("table", 2)),
         ),
+        Page(
+            "recommendations",
+            "/recommendations",
+            (HEADING, ("table", 2)),
+            change=Choose("What was answered"),
+        ),
         Page("about the data", "/about_data", (HEADING, ("table", 2))),
     ),
     has_store=True,

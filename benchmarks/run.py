@@ -63,6 +63,7 @@ class Run:
         path = os.pathsep.join(filter(None, (str(ROOT), os.environ.get("PYTHONPATH"))))
         return {
             "INSPECTORATE_DATABASE": f"sqlite:///{database or self.database}",
+            "INSPECTORATE_IMPORTS": f"sqlite:///{self.scratch / 'imports.db'}",
             "BENCHMARK_POINTS": str(self.points),
             "PYTHONPATH": path,
         }

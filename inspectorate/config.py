@@ -22,13 +22,18 @@ DATABASE = Setting(
     f"sqlite:///{ROOT / 'var' / 'inspectorate.db'}",
     "where the store is derived to, as an SQLAlchemy address: SQLite or PostgreSQL",
 )
-DEMONSTRATION_URL = f"sqlite:///{ROOT / 'var' / 'demonstration.db'}"
+IMPORTS = Setting(
+    "INSPECTORATE_IMPORTS",
+    f"sqlite:///{ROOT / 'var' / 'imports.db'}",
+    "where imported files are kept, which no build touches; where the store is PostgreSQL, the "
+    "default is the same PostgreSQL",
+)
 CONTACT = Setting(
     "INSPECTORATE_CONTACT",
     "",
     "an e-mail or web address, shown at the foot of every page, to which readers report errors",
 )
-SETTINGS = (DATABASE, CONTACT)
+SETTINGS = (DATABASE, IMPORTS, CONTACT)
 
 
 class SettingError(ValueError):
@@ -40,10 +45,23 @@ def database_url() -> str:
 
     Raises SettingError where it is neither SQLite nor PostgreSQL.
     """
-    url = os.environ.get(DATABASE.name) or DATABASE.default
+    return _address(DATABASE, DATABASE.default)
+
+
+def imports_url() -> str:
+    """The address of the imports: as set, else beside a store on PostgreSQL, else a file.
+
+    Raises SettingError where it is neither SQLite nor PostgreSQL.
+    """
+    store = database_url()
+    return _address(IMPORTS, store if store.startswith("postgresql") else IMPORTS.default)
+
+
+def _address(setting: Setting, default: str) -> str:
+    url = os.environ.get(setting.name) or default
     if not url.startswith(("sqlite:///", "postgresql")):
         raise SettingError(
-            f"{DATABASE.name} must be an SQLite or PostgreSQL address such as "
+            f"{setting.name} must be an SQLite or PostgreSQL address such as "
             f"sqlite:///var/inspectorate.db or postgresql+psycopg://user@host/name, "
             f"but begins with “{url.split(':')[0]}”."
         )

@@ -10,6 +10,7 @@ page = st.navigation(
         st.Page("overview.py", title="Overview", default=True),
         st.Page("ratings.py", title="Ratings"),
         st.Page("organisation.py", title="Organisation"),
+        st.Page("recommendations.py", title="Recommendations"),
         st.Page("about_data.py", title="About the data"),
     ],
     position="hidden",

@@ -209,14 +209,18 @@ def build_tables() -> Tables:
             {"predecessor": "nps-north", "successor": "region-north", "date": "2021-06-26"}
             | {"document": "register"}
         ],
+        "owners": [
+            {"organisation": "nps-north", "owner": "The state", "standing": "ran it"}
+            | {"date": "2014", "document": "register"}
+        ],
     }
     tables |= _framework_rows() | _inspection_rows() | _text_rows() | _figure_rows()
     return tables | {"scores": _score_rows()}
 
 
 def write_table(directory: Path, name: str, rows: list[dict[str, object]]) -> None:
-    """Writes one table with all its columns."""
-    columns = [column.name for column in metadata.tables[name].columns]
+    """Writes one table with all its columns but `import`, as data/ has them."""
+    columns = [column.name for column in metadata.tables[name].columns if column.name != "import"]
     with (directory / f"{name}.csv").open("w", encoding="utf-8", newline="") as file:
         lines = csv.DictWriter(file, columns, restval="", lineterminator="\n")
         lines.writeheader()

@@ -65,7 +65,9 @@ def environment(directory: Path, **changes: str) -> dict[str, str]:
         for name, value in os.environ.items()
         if not name.startswith(("INSPECTORATE_", "STREAMLIT_"))
     }
-    return {**kept, "INSPECTORATE_DATABASE": f"sqlite:///{directory / 'store.db'}", **changes}
+    stores = {"DATABASE": "store.db", "IMPORTS": "imports.db"}
+    own = {f"INSPECTORATE_{name}": f"sqlite:///{directory / file}" for name, file in stores.items()}
+    return {**kept, **own, **changes}
 
 
 def free_port() -> int:

@@ -33,3 +33,19 @@ class Selection:
     latest: bool = True
     sort: str = "name"
     worked_out: bool = False
+
+
+@dataclass(frozen=True)
+class Asking:
+    """Which recommendations to show; an empty field asks for all.
+
+    `organisation` is whom the report is about and `addressee` who is asked to act, which are often
+    not the same. `report` is an inspection. `words` must all stand in the text, whatever the case.
+    """
+
+    theme: str = ""
+    addressee: str = ""
+    answer: str = ""
+    organisation: str = ""
+    report: str = ""
+    words: str = ""

@@ -9,6 +9,7 @@ from dataclasses import replace
 from functools import reduce
 
 from inspectorate.importing.glyphs import Row
+from inspectorate.importing.lines import join_words
 
 # Lines of one cell are at most this many times their size apart, and begin at most so many
 # points apart.
@@ -96,9 +97,3 @@ def _side_by_side(left: Sequence[Row], right: Sequence[Row]) -> Row:
         right=max(row.right for row in right),
         baseline=min(row.baseline for row in (*left, *right)),
     )
-
-
-def join_words(before: str, text: str) -> str:
-    """The text behind what stands before it; a word cut at its hyphen is whole again."""
-    glue = "" if before.endswith("-") and text[:1].islower() else " "
-    return f"{before}{glue}{text}"

@@ -7,6 +7,8 @@ from inspectorate.importing.report import Doubt, Facts, Found, Report
 from inspectorate.importing.vocabulary import FAMILIES, Framework, Vocabulary, plain_name
 
 START = "the first page"
+_ADD = "If it is right, add the name to organisations.csv or aliases.csv, and build anew."
+_ADD_FRAMEWORK = "If it is right, add the framework to frameworks.csv, and build anew."
 
 
 @dataclass(frozen=True)
@@ -40,21 +42,28 @@ def _organisation(facts: Facts, vocabulary: Vocabulary, doubts: list[Doubt]) -> 
     if facts.organisation is None or facts.level is None:
         place = facts.organisation.place if facts.organisation else START
         what = "The report does not say, in a way that is known here, which PDU or region it is of."
-        doubts.append(Doubt(place, what))
+        printed = facts.organisation.value if facts.organisation else ""
+        doubts.append(Doubt(place, what, printed, _ADD, blocks=True))
         return None
     if facts.region:
         _name(facts.region, "region", vocabulary, doubts)
-    return _name(facts.organisation, facts.level, vocabulary, doubts)
+    return _name(facts.organisation, facts.level, vocabulary, doubts, blocks=True)
 
 
 def _name(
-    printed: Found[str], level: str, vocabulary: Vocabulary, doubts: list[Doubt]
+    printed: Found[str],
+    level: str,
+    vocabulary: Vocabulary,
+    doubts: list[Doubt],
+    *,
+    blocks: bool = False,
 ) -> str | None:
     known = vocabulary.organisation(printed.value, level)
     if known is None:
         nearest = " or ".join(vocabulary.nearest(printed.value, level))
         hint = f" The nearest known: {nearest}." if nearest else ""
-        doubts.append(Doubt(printed.place, f"“{printed.value}” is not a known name.{hint}"))
+        what = f"“{printed.value}” is not a known name.{hint}"
+        doubts.append(Doubt(printed.place, what, printed.value, _ADD, blocks))
     return known
 
 
@@ -66,7 +75,8 @@ def _framework(report: Report, vocabulary: Vocabulary, doubts: list[Doubt]) -> F
     framework = vocabulary.framework(facts.level, when.value if when else None)
     if framework is None:
         place = when.place if when else START
-        doubts.append(Doubt(place, "No set of standards known here was in force at that date."))
+        what = "No set of standards known here was in force at that date."
+        doubts.append(Doubt(place, what, when.value if when else "", _ADD_FRAMEWORK, blocks=True))
     elif facts.score and framework.max_score not in (None, facts.score.value[1]):
         what = (
             f"The score is out of {facts.score.value[1]}, but inspections under "

@@ -64,6 +64,12 @@ def tidy_text(text: str) -> str:
     return "\t".join(cell for cell in cells if cell)
 
 
+def join_words(before: str, text: str) -> str:
+    """The text behind what stands before it; a word cut at its hyphen is whole again."""
+    glue = "" if before.endswith("-") and text[:1].islower() else " "
+    return f"{before}{glue}{text}"
+
+
 def mark_bullet(text: str, dashes: bool = True) -> str:
     """The text with our sign for a bullet, where it begins with one; a dash may be one."""
     return text if not dashes and _DASH.match(text) else _BULLET.sub(BULLET, text)

@@ -7,13 +7,14 @@ from dataclasses import replace
 from statistics import median
 
 from inspectorate.domain.ratings import RATINGS
-from inspectorate.importing.cells import join_cells, join_words
+from inspectorate.importing.cells import join_cells
 from inspectorate.importing.glyphs import Row, read_rows
 from inspectorate.importing.lines import (
     BULLET,
     Line,
     UnreadableFileError,
     begins_with_dash,
+    join_words,
     mark_bullet,
     tidy_text,
     without_running_lines,
@@ -22,6 +23,9 @@ from inspectorate.importing.lines import (
 _MARKED = re.compile(r"^\d{1,2}[.)]\s")
 # A rating that runs into its label, or stands alone, ends a row of the list of ratings.
 _VALUE_AT_END = re.compile(rf"(?:^|(?<=[a-z]))(?:{'|'.join(RATINGS)})$")
+_RATED = re.compile(rf"\b(?:{'|'.join(RATINGS)})$")
+# Rows that begin something new wherever they stand: the code of a standard, the head of a table.
+_NEW = re.compile(r"[A-Z] ?\d\.\d\b|[Kk]ey questions?(?![a-z]).{0,40}$")
 # A footnote is set smaller than the text and stands in the lower half of its page.
 _FOOTNOTE_SIZE = 0.92
 _LOWER_HALF = 0.5
@@ -105,7 +109,9 @@ def _continues(last: Row, row: Row, item: Row | None, margins: dict[int, float])
         begins = begins or item is not None or last.text.endswith((".", ":", ";"))
     if (
         begins
+        or _NEW.match(row.text)
         or _VALUE_AT_END.search(last.text)
+        or (_RATED.search(last.text) and _RATED.search(row.text))
         or abs(last.size - row.size) > _SAME_SIZE
         or "\t" in row.text + last.text
     ):

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from inspectorate.importing.lines import Line
+from inspectorate.importing.lines import Line, join_words
 from inspectorate.importing.numbers import PERCENT, read_percent
 from inspectorate.importing.report import AskedQuestion, Found, Section
 
@@ -44,7 +44,7 @@ def _of_section(section: Section, standard: str) -> Iterator[AskedQuestion]:
                 yield _question(standard, wording, percent, first)
                 wording, asked, percent = "", False, None
             first = line if not wording else first
-            wording = f"{wording} {words}".strip()
+            wording = join_words(wording, words) if wording else words
             asked = "?" in words
     if asked and first:
         yield _question(standard, wording, percent, first)

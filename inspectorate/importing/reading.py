@@ -1,43 +1,49 @@
-"""From a file to a report: which reader a file needs, and what its lines say."""
+"""From a file to its records: which reader a file needs, and what its lines say."""
 
 from collections.abc import Sequence
 from dataclasses import replace
-from pathlib import PurePath
 
+from inspectorate.importing.documents import document_row, document_slug
 from inspectorate.importing.doubts import find_doubts
 from inspectorate.importing.facts import read_facts
 from inspectorate.importing.findings import read_findings, read_recommendations
 from inspectorate.importing.html import read_html
+from inspectorate.importing.kinds import HTML, PDF, TEXT, file_kind
 from inspectorate.importing.lines import Line, UnreadableFileError, tidy_lines
 from inspectorate.importing.pdf import read_pdf
 from inspectorate.importing.questions import read_questions
 from inspectorate.importing.ratings import read_ratings
+from inspectorate.importing.records import REPORTED_BY, Records, build_records
 from inspectorate.importing.report import Report
 from inspectorate.importing.sections import split_sections
 from inspectorate.importing.statements import read_statements
 from inspectorate.importing.text import read_text
 from inspectorate.importing.vocabulary import Vocabulary
 
-READERS = {
-    ".pdf": read_pdf,
-    ".html": read_html,
-    ".htm": read_html,
-    ".txt": read_text,
-    ".md": read_text,
-}
+READERS = {PDF: read_pdf, HTML: read_html, TEXT: read_text}
+NO_REPORT = (
+    "Nothing of a report was found in the file: no ratings, key questions, findings or "
+    "recommendations."
+)
 
 
-def read_file(name: str, data: bytes) -> tuple[Line, ...]:
-    """The lines of a report's file, read as what its name says it is.
+def read_upload(name: str, data: bytes, vocabulary: Vocabulary) -> Records:
+    """The records of a file that someone brings, with the file as their source in `documents`.
 
-    Raises UnreadableFileError where it is something else, or cannot be read.
+    What the file is, its bytes say, and its name must agree. A file from elsewhere is read by
+    `apart.read_upload_apart`, which bounds time and memory.
+
+    Raises UnreadableFileError, in one sentence, where it cannot be read or nothing is in it.
     """
-    reader = READERS.get(PurePath(name).suffix.casefold())
-    if reader is None:
-        raise UnreadableFileError(
-            "A report is read from a PDF, a web page (.html) or a text (.txt)."
-        )
-    return reader(data)
+    lines = READERS[file_kind(name, data)](data)
+    report = read_report(lines, vocabulary)
+    if not any((report.ratings, report.questions, report.findings, report.recommendations)):
+        raise UnreadableFileError(NO_REPORT)
+    document = document_slug(name, data)
+    records = build_records(report, vocabulary, document)
+    published = report.facts.published.value if report.facts.published else None
+    row = document_row(document, name, REPORTED_BY, lines, published)
+    return replace(records, rows={"documents": [row], **records.rows})
 
 
 def read_report(lines: Sequence[Line], vocabulary: Vocabulary) -> Report:

@@ -30,6 +30,8 @@ _KINDS = {
 }
 _VOICES = {"case_finding": "cases", "feedback": "people on probation"}
 
+_LEFT_OUT = "What stands under it is left out, but for its findings; go on only if that is right."
+
 Row = dict[str, object]
 
 
@@ -99,7 +101,10 @@ def _standards(
         if standard := vocabulary.standard(framework, title):
             known[title] = standard
         else:
-            doubts.append(Doubt(place, f"{framework} has no standard called “{title}”."))
+            nearest = " or ".join(vocabulary.nearest_standard(framework, title))
+            hint = f" The nearest known: {nearest}." if nearest else ""
+            what = f"{framework} has no standard called “{title}”.{hint}"
+            doubts.append(Doubt(place, what, title, _LEFT_OUT))
     rated = {held.standard for held in report.ratings}
     for standard in vocabulary.standards:
         if standard.framework == framework and standard.rated and standard.title not in rated:

@@ -19,10 +19,17 @@ class Found(Generic[T]):
 
 @dataclass(frozen=True)
 class Doubt:
-    """Something a person should look at before these records are believed."""
+    """Something a person should look at before these records are believed.
+
+    `value` is what was read there, `mend` what to do about it; both may be empty. Where it
+    `blocks`, the records cannot be stored.
+    """
 
     place: str
     what: str
+    value: str = ""
+    mend: str = ""
+    blocks: bool = False
 
 
 @dataclass(frozen=True)

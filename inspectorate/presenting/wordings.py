@@ -5,10 +5,6 @@ INDEPENDENT = (
     "An independent site using published reports. "
     "Not HM Inspectorate of Probation, not official statistics."
 )
-INVENTED = (
-    "Every inspection, figure and finding on this site is invented; only the names of places, "
-    "organisations, standards and themes are real."
-)
 ATTRIBUTION = "Contains public sector information licensed under the Open Government Licence v3.0."
 NOT_IN_WHAT_WE_HOLD = "No inspection in what we hold."
 NOT_INSPECTED = "no inspection in what we hold"
@@ -122,3 +118,13 @@ SEE_REGION_OR_NATION = (
     "Too few cases per PDU to report locally; see the region or the national report."
 )
 SINCE_THEN = "The dashboard does not know what has been done since the inspection."
+AGREED_IS_NOT_DONE = (
+    "Agreed is not done. What was asked, what was answered, what progress was reported and what "
+    "inspectors said later are four things, each shown only as published. We do not know what has "
+    "been done since."
+)
+RECOMMENDATION_THEMES_OURS = (
+    "Which themes a recommendation has is decided by us; what is asked is the inspectors'. Two "
+    "that share a theme need not ask for the same."
+)
+DROP_SEVERAL = "No single filter hides everything: take off more than one."

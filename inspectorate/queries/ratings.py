@@ -19,10 +19,7 @@ from inspectorate.store.tables import (
 
 
 def get_standards(store: Store) -> pd.DataFrame:
-    """One row per framework and standard, in the framework's order.
-
-    Columns: framework, standard, title, domain_number, position, basis.
-    """
+    """One row per framework and standard, in its order; the columns of `standards`."""
     ordered = select(standards).order_by(standards.c.framework, standards.c.position)
     return read(store, ordered)
 

@@ -91,7 +91,8 @@ def refers(columns, table):
 
 
 def define(name, description, *parts):
-    """A table with the checks that follow from its columns."""
+    """A table with the checks that follow from its columns; every row knows its import."""
+    parts = (*parts, whole("import", "number of the import that brought it; empty for the base"))
     columns = [part for part in parts if isinstance(part, Column)]
     checks = []
     for column in columns:
@@ -105,7 +106,7 @@ def define(name, description, *parts):
     indexes = [
         Index(f"{name}_by_{column.name}", column.name)
         for column in columns
-        if column.name in ("inspection", "organisation", "document") and not column.primary_key
+        if column.name in ("inspection", "organisation") and not column.primary_key
     ]
     checked = [CheckConstraint(check) for check in checks]
     return Table(name, metadata, *parts, *checked, *indexes, comment=description)

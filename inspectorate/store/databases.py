@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from sqlalchemy import URL, make_url
 from sqlalchemy.exc import ArgumentError, NoSuchModuleError, SQLAlchemyError
 
-from inspectorate.config import DATABASE, SettingError
+from inspectorate.config import DATABASE, Setting, SettingError
 
 
 class StoreError(Exception):
@@ -22,16 +22,12 @@ class ForeignDatabaseError(StoreError):
     """The database holds something that this program did not make."""
 
 
-class OtherKindError(StoreError):
-    """The store holds rows of the other kind: published and invented ones are never mixed."""
-
-
 class DatabaseFailedError(StoreError):
     """The database does not answer, or refuses what it is asked to do."""
 
 
-def parse_url(url: str, name: str = DATABASE.name) -> URL:
-    """The address as SQLAlchemy understands it; `name` is what it was given by.
+def parse_url(url: str, setting: Setting = DATABASE) -> URL:
+    """The address as SQLAlchemy understands it; `setting` is the one that it comes from.
 
     Raises SettingError where it cannot be read, names no file, or needs a driver that is missing.
     """
@@ -40,19 +36,19 @@ def parse_url(url: str, name: str = DATABASE.name) -> URL:
         parsed.get_dialect().import_dbapi()
     except ImportError as error:
         raise SettingError(
-            f"{name} needs the Python package {error.name}, which is not installed; "
+            f"{setting.name} needs the Python package {error.name}, which is not installed; "
             "install it or write postgresql+psycopg://…"
         ) from None
     except (ArgumentError, NoSuchModuleError, ValueError):
         raise SettingError(
-            f"{name} is not an address of a database; write sqlite:///var/inspectorate.db "
+            f"{setting.name} is not an address of a database; write sqlite:///var/inspectorate.db "
             "or postgresql+psycopg://user@host/name."
         ) from None
     backend = parsed.get_backend_name()
     if backend not in ("sqlite", "postgresql"):
-        raise SettingError(f"{name} must be SQLite or PostgreSQL, not {backend}.")
+        raise SettingError(f"{setting.name} must be SQLite or PostgreSQL, not {backend}.")
     if backend == "sqlite" and parsed.database in (None, "", ":memory:"):
-        raise SettingError(f"{name} must name a file, as in sqlite:///var/inspectorate.db.")
+        raise SettingError(f"{setting.name} must name a file, as in sqlite:///var/inspectorate.db.")
     return parsed
 
 

@@ -10,7 +10,7 @@ from inspectorate.store.databases import (
     explained,
     shown,
 )
-from inspectorate.store.mark import Mark, read_mark, refuse_other_kind, store_table
+from inspectorate.store.mark import Mark, read_mark, store_table
 
 SCHEMA = "inspectorate"
 NEXT = "inspectorate_next"
@@ -25,24 +25,21 @@ _LOCK_SECONDS = 30
 _watchers: dict[URL, Engine] = {}
 
 
-def replace(url: URL, kind: str, fill: Callable[[Connection], None]) -> None:
+def replace(url: URL, fill: Callable[[Connection], None]) -> None:
     """Puts a new store in the place of the old one, in one transaction; one build at a time.
 
     `fill` creates the tables and their rows. Should anything fail, nothing has changed. Readers
     are held up only while the old schema is dropped (see `open_readers`).
 
-    Raises ForeignDatabaseError where a schema of our name is not ours, OtherKindError where it is
-    a store of the other kind.
+    Raises ForeignDatabaseError where a schema of our name is not ours.
     """
-    engine = create_engine(url, poolclass=NullPool, connect_args=_timeout(url))
+    engine = create_engine(url, poolclass=NullPool, connect_args=timeouts(url))
     with explained(url), engine.begin() as connection:
         connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _LOCK})
-        exists = _exists(connection, SCHEMA)
+        exists = has_schema(connection, SCHEMA)
         if exists and not _is_ours(connection):
             raise _foreign(url, SCHEMA)
-        if exists:
-            refuse_other_kind(read_mark(connection), kind, shown(url))
-        if _exists(connection, NEXT):
+        if has_schema(connection, NEXT):
             raise _foreign(url, NEXT)
         connection.exec_driver_sql(f"CREATE SCHEMA {NEXT}")
         connection.exec_driver_sql(f"SET LOCAL search_path TO {NEXT}")
@@ -56,7 +53,7 @@ def replace(url: URL, kind: str, fill: Callable[[Connection], None]) -> None:
         connection.exec_driver_sql(f"ALTER SCHEMA {NEXT} RENAME TO {SCHEMA}")
 
 
-def _timeout(url: URL) -> dict[str, int]:
+def timeouts(url: URL) -> dict[str, int]:
     """An address where nobody answers is given up after a while, unless it says how long itself."""
     known = url.get_dialect().driver in ("psycopg", "psycopg2")
     if not known or "connect_timeout" in url.query:
@@ -64,7 +61,7 @@ def _timeout(url: URL) -> dict[str, int]:
     return {"connect_timeout": _CONNECT_SECONDS}
 
 
-def _exists(connection: Connection, schema: str) -> bool:
+def has_schema(connection: Connection, schema: str) -> bool:
     found = text("SELECT 1 FROM pg_namespace WHERE nspname = :schema")
     return connection.execute(found, {"schema": schema}).first() is not None
 
@@ -95,7 +92,7 @@ def _readers(url: URL) -> Engine:
     Each begins by reading `store`, which a build locks before it swaps the schemas. So a
     transaction sees one store from beginning to end, and a build waits for those that have begun.
     """
-    engine = create_engine(url, pool_pre_ping=True, connect_args=_timeout(url))
+    engine = create_engine(url, pool_pre_ping=True, connect_args=timeouts(url))
 
     @event.listens_for(engine, "connect")
     def prepare(connection, _record) -> None:
@@ -124,7 +121,7 @@ def _look(url: URL) -> Mark:
         _watchers.setdefault(url, _readers(url))
     with explained(url), _watchers[url].connect() as connection:
         connection.execution_options(gate=False)
-        if not _exists(connection, SCHEMA):
+        if not has_schema(connection, SCHEMA):
             raise StoreMissingError(MISSING.format(place=shown(url)))
         if not _is_ours(connection):
             raise _foreign(url, SCHEMA)

@@ -15,8 +15,8 @@ from inspectorate.store.references import check_references
 from inspectorate.store.rows import Row, check_rows
 from inspectorate.store.tables import metadata
 
-# A column of ours that a file may leave out.
-OPTIONAL = frozenset({"line"})
+# Columns of ours that a file may leave out.
+OPTIONAL = frozenset({"line", "import"})
 
 Rows = dict[str, list[dict[str, Value]]]
 

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from threading import Lock
+from weakref import finalize
 
 from inspectorate.domain.organisations import fold_name
 from inspectorate.domain.text_query import SHORTEST_PREFIX, Clause, Term, TextQuery
@@ -44,6 +45,7 @@ class SearchIndex:
         """Each text is given by its `FIELDS`, and found by its position from 0."""
         self._lock = Lock()
         self._connection = _connect("content = '', ")
+        finalize(self, self._connection.close)
         with self._connection:
             self._connection.execute("BEGIN")
             self._connection.executemany(_INSERT, _rows(texts))
@@ -84,10 +86,6 @@ class SearchIndex:
             ):
                 marked[number] = tuple(fields)
         return marked
-
-    def close(self) -> None:
-        """Gives the memory back."""
-        self._connection.close()
 
     def _expression(self, query: TextQuery) -> str:
         """The query in the language of FTS5. All words are quoted, and hold no quotation mark."""

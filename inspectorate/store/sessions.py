@@ -1,7 +1,8 @@
 """Opens the store for reading; nothing that goes through here can write to it."""
 
-from contextlib import ExitStack
+from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -9,7 +10,8 @@ from sqlalchemy import Engine, Executable
 
 from inspectorate.store import derivation, postgres, sqlite
 from inspectorate.store.databases import StoreMissingError, explained, is_sqlite, parse_url
-from inspectorate.store.mark import DEMONSTRATION, schema_version
+from inspectorate.store.imports import Import
+from inspectorate.store.mark import PUBLISHED, schema_version
 
 
 @dataclass(frozen=True, eq=False)
@@ -54,10 +56,9 @@ def open_store(url: str) -> Store:
     engine, mark = (sqlite if is_sqlite(address) else postgres).open_readers(address)
     if mark.schema != schema_version():
         engine.dispose()
-        command = "demo" if mark.kind == DEMONSTRATION else "build"
         raise StoreMissingError(
             "The store was built for other tables than this program reads; "
-            f"run `python -m inspectorate {command}`."
+            "run `python -m inspectorate build`."
         )
     return Store(engine, mark.version, mark.kind)
 
@@ -72,23 +73,34 @@ def store_stamp(url: str) -> str:
 
 
 def ensure_built(
-    url: str, directory: Path, *, report: derivation.Report = lambda stage: None
+    url: str,
+    directory: Path,
+    *,
+    imports: derivation.Imports = derivation.no_imports,
+    report: derivation.Report = lambda stage: None,
 ) -> Store:
-    """The store of the data as they are now: built first where it is missing or out of date.
-
-    A store of demonstration data is opened as it is: it is not derived from the directory.
+    """The store of the data and the imports as they are now: built where it is missing or old.
 
     Raises what `build` and `open_store` raise.
     """
+    version = derivation.data_version(directory, imports())
     try:
         store = open_store(url)
     except StoreMissingError:
         store = None
-    if store is not None:
-        with ExitStack() as unless_kept:
-            unless_kept.enter_context(store)
-            if store.kind == DEMONSTRATION or store.version == derivation.data_version(directory):
-                unless_kept.pop_all()
-                return store
-    derivation.build(url, directory, report=report)
-    return open_store(url)
+    if store is None or store.version != version:
+        if store is not None:
+            store.close()
+        derivation.build(url, directory, imports=imports, report=report)
+        store = open_store(url)
+    return store
+
+
+def preview(directory: Path, imports: Sequence[Import]) -> Store:
+    """A store in memory, of the data and these imports: it answers as any other and leaves nothing.
+
+    Raises DataError with every fault of the data, or else of the imports.
+    """
+    rows, version = derivation.derive_rows(directory, imports)
+    filled = partial(derivation.fill, rows=rows, kind=PUBLISHED, version=version)
+    return Store(sqlite.open_in_memory(filled), version, PUBLISHED)

@@ -112,17 +112,6 @@ def test_two_ratings_of_one_standard_are_doubtful():
     assert "rated Good at line 5 and Inadequate here" in report.doubts[0].what
 
 
-def test_other_percentage_in_a_bullet_than_in_the_table_is_doubtful():
-    asked = "Does planning focus sufficiently on keeping other people safe?"
-    table = f"Key question\tPercentage\n{asked}38%"
-    bullet = (
-        "Too few plans focused sufficiently on keeping people safe ({}), and 40 per cent failed."
-    )
-    for figure, doubts in (("38 per cent", 0), ("39 per cent", 1), ("39%", 1)):
-        report = read(f"{HEAD}Planning\n\n{table}\n- {bullet.format(figure)}\n")
-        assert len(report.doubts) == doubts
-
-
 @pytest.mark.parametrize(
     ("words", "counts"),
     [

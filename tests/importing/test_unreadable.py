@@ -8,7 +8,7 @@ import pytest
 from inspectorate.importing.html import read_html
 from inspectorate.importing.lines import LONGEST_LINE, UnreadableFileError
 from inspectorate.importing.pdf import read_pdf
-from inspectorate.importing.reading import read_file, read_report
+from inspectorate.importing.reading import read_report
 from inspectorate.importing.text import read_text
 from tests.importing.known import known_names
 
@@ -74,14 +74,6 @@ def test_file_that_cannot_be_read_gets_one_sentence(reader: str, data: bytes, wh
     assert sentence.startswith(why)
     assert sentence.endswith(".")
     assert "\n" not in sentence
-
-
-def test_reader_is_chosen_by_the_name_and_others_are_refused():
-    assert read_file("A report.PDF", small_pdf(TEXT_PAGE))[0].page == 1
-    assert read_file("../report.htm", b"<p>Words</p>")[0].text == "Words"
-    for name in ("report.docx", "report", "", ".pdf", "a.pdf\n"):
-        with pytest.raises(UnreadableFileError, match="A report is read from a PDF"):
-            read_file(name, small_pdf(TEXT_PAGE))
 
 
 def test_pdf_cut_short_anywhere_is_read_or_refused():

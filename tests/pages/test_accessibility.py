@@ -22,6 +22,7 @@ ADDRESSES = {
     "retired": "/organisation?organisation=west-kent",
     "never inspected": "/organisation?organisation=mid-kent",
     "unknown": "/organisation?organisation=nowhere",
+    "recommendations": "/recommendations",
 }
 OPEN_ALL = "() => document.querySelectorAll('.inspectorate details').forEach(d => d.open = true)"
 

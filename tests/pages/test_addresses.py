@@ -13,6 +13,7 @@ PAGES = {
     "/": ("Overview", "What did inspectors find about probation in your area?"),
     "/ratings": ("Ratings", "How were they rated?"),
     "/organisation": ("Organisation", "Choose an organisation"),
+    "/recommendations": ("Recommendations", "What was asked, and what became of it?"),
     "/about_data": ("About the data", "About the data"),
 }
 INDEPENDENT = (
@@ -57,7 +58,7 @@ def test_a_page_opens_by_link_and_by_reload(page: Page, address: str, title: str
 
 def test_every_page_opens_from_the_menu(visitor: Page):
     visits.open_page(visitor, "/")
-    for address in ("/ratings", "/organisation", "/about_data", "/"):
+    for address in (*(each for each in PAGES if each != "/"), "/"):
         title, heading = PAGES[address]
         reading.menu(visitor, title)
         assert (reading.heading(visitor), visitor.title()) == (heading, title)

@@ -1,8 +1,7 @@
 """The full-text index: what it finds, in which order, what it marks, and what cannot break it."""
 
 import random
-import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
@@ -26,10 +25,8 @@ NONSENSE = (
 
 
 @pytest.fixture
-def index() -> Iterator[SearchIndex]:
-    made = SearchIndex(TEXTS)
-    yield made
-    made.close()
+def index() -> SearchIndex:
+    return SearchIndex(TEXTS)
 
 
 def find(index: SearchIndex, typed: str) -> list[int]:
@@ -82,7 +79,6 @@ def test_too_many_hits_stay_in_the_order_given():
     hits = index.find(parse_query("visits"))
     assert not hits.ranked
     assert hits.positions == list(range(MOST_RANKED + 1))
-    index.close()
 
 
 @pytest.mark.parametrize("typed", NONSENSE)
@@ -146,7 +142,6 @@ def test_random_questions_find_what_a_plain_reading_finds():
         assert sorted(index.find(query).positions) == expected, typed
         found += len(expected)
     assert found
-    index.close()
 
 
 def test_many_threads_may_ask_at_once(index: SearchIndex):
@@ -157,9 +152,3 @@ def test_many_threads_may_ask_at_once(index: SearchIndex):
     with ThreadPoolExecutor(8) as threads:
         answers = list(threads.map(ask, range(300)))
     assert answers == [ask(number) for number in range(300)]
-
-
-def test_a_closed_index_does_not_answer(index: SearchIndex):
-    index.close()
-    with pytest.raises(sqlite3.ProgrammingError):
-        index.find(parse_query("home"))

@@ -21,10 +21,7 @@ def recommendations_asked(number: int, addressees: Sequence[str]) -> str:
 def recommendations_since(level: str, *, anything: bool) -> str:
     """What stands in general of answers and deeds; `anything` is whether any of it is held."""
     if anything:
-        return (
-            "Agreed is not done. What was asked, what was answered, what progress was reported and "
-            "what inspectors said later are four things, each shown only as published."
-        )
+        return wordings.AGREED_IS_NOT_DONE
     since = wordings.SINCE_THEN if level == "pdu" else "Nor is what has been done since."
     return f"What was answered is not in what we hold. {since}"
 

@@ -1,7 +1,14 @@
 """The tables: the only list of columns, read by the store, the data package and the exports."""
 
 from inspectorate.store.columns import DIMENSIONS, LEVELS, metadata
-from inspectorate.store.tables.estate import aliases, documents, lineage, organisations, places
+from inspectorate.store.tables.estate import (
+    aliases,
+    documents,
+    lineage,
+    organisations,
+    owners,
+    places,
+)
 from inspectorate.store.tables.findings import events, findings, recommendations, themes
 from inspectorate.store.tables.frameworks import (
     frameworks,
@@ -31,6 +38,7 @@ __all__ = [
     "metrics",
     "observations",
     "organisations",
+    "owners",
     "places",
     "rating_bands",
     "rating_points",

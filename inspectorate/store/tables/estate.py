@@ -70,3 +70,22 @@ lineage = define(
     refers("successor", "organisations"),
     refers("document", "documents"),
 )
+
+owners = define(
+    "owners",
+    "who ran a service before unification, as one source tells it",
+    text("organisation", "the service", key=True),
+    text("owner", "who ran it, or was to", key=True),
+    text(
+        "standing",
+        "whether the source says that it ran the service, or that it had been chosen to",
+        required=True,
+        one_of=("ran it", "preferred bidder"),
+    ),
+    day("date", "when it was so, as the source tells it; empty where it does not"),
+    day("until", "when it ended, where a source says so"),
+    text("document", "the source that states it", key=True),
+    text("locator", "where in the source: chapter, table, paragraph or bullet"),
+    refers("organisation", "organisations"),
+    refers("document", "documents"),
+)

@@ -56,6 +56,11 @@ recommendations = define(
     text("progress_by", "who said it"),
     text("follow_up", "what the inspectorate said later"),
     *source(),
+    text(
+        "answer",
+        "the kind of answer, as far as a source tells it; empty where none is held",
+        one_of=("agreed", "partly agreed", "not told singly", "none yet"),
+    ),
     line(),
     refers("inspection", "inspections"),
     refers("document", "documents"),

@@ -49,6 +49,7 @@ inspections = define(
     text("reported_by", "what kind of source reports it", required=True, one_of=REPORTED_BY),
     *source(),
     text("reason", "for inferred rows: how it was worked out"),
+    text("subject", "what a review is about; empty for the inspection of a service"),
     line(),
     CheckConstraint("score <= max_score"),
     CheckConstraint("community_cases <= cases"),

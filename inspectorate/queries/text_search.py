@@ -1,0 +1,87 @@
+"""Which texts a selection leaves, in which order, and how many each other choice would leave."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from inspectorate.domain.text_query import TextQuery, parse_query
+from inspectorate.domain.text_selection import FACETS, PAGE_LENGTH, TextSelection
+from inspectorate.queries.texts import Texts
+
+WORDS = "words"
+"""Stands beside the facets for what was typed."""
+
+
+@dataclass(frozen=True, eq=False)
+class Found:
+    """What a selection leaves, and what others would leave.
+
+    `positions` are those of all texts that fit: the best first where words were looked for and
+    `ranked`, else the newest. `counts` are by facet and value: each facet is counted with all other
+    filters on and its own off, so a count is what the reader gets who chooses that value. `without`
+    are the texts that there would be without one filter, by its facet, or without the words;
+    `loosened`, where nothing fits, those with any of the words instead of all.
+    """
+
+    query: TextQuery
+    positions: np.ndarray
+    ranked: bool
+    counts: dict[str, dict[str, int]]
+    without: dict[str, int]
+    loosened: int = 0
+
+    @property
+    def total(self) -> int:
+        """How many texts fit."""
+        return len(self.positions)
+
+    def page(self, number: int) -> list[int]:
+        """The positions of one page of them, counted from 1."""
+        start = PAGE_LENGTH * (number - 1)
+        return self.positions[start : start + PAGE_LENGTH].tolist()
+
+    @property
+    def pages(self) -> int:
+        """How many pages there are; one where nothing fits."""
+        return max(1, -(-self.total // PAGE_LENGTH))
+
+
+def find(texts: Texts, selection: TextSelection) -> Found:
+    """The texts that fit the words and all filters. Words that say nothing leave all."""
+    number = len(texts.keys)
+    query = parse_query(selection.words)
+    hits = texts.index.find(query)
+    masks = {facet: texts.facets[facet].mask(value, number) for facet, value in selection.filters}
+    if query.clauses:
+        masks[WORDS] = _mask(hits.positions, number)
+    others = {facet: _all(masks, number, but=facet) for facet in masks}
+    fits = _all(masks, number)
+    order = np.array(hits.positions, dtype=np.int32)
+    loosened = 0
+    if not fits.any() and len(query.loosened.clauses) > 1:
+        any_word = _mask(texts.index.find(query.loosened).positions, number)
+        loosened = int((any_word & _all(masks, number, but=WORDS)).sum())
+    return Found(
+        query=query,
+        positions=order[fits[order]] if query.clauses else np.flatnonzero(fits),
+        ranked=hits.ranked,
+        counts={facet: texts.facets[facet].count(others.get(facet, fits)) for facet in FACETS},
+        without={facet: int(mask.sum()) for facet, mask in others.items()},
+        loosened=loosened,
+    )
+
+
+def _mask(positions: Sequence[int], texts: int) -> np.ndarray:
+    mask = np.zeros(texts, dtype=bool)
+    mask[positions] = True
+    return mask
+
+
+def _all(masks: dict[str, np.ndarray], texts: int, *, but: str = "") -> np.ndarray:
+    """The texts that all masks leave, one of them apart."""
+    fits = np.ones(texts, dtype=bool)
+    for facet, mask in masks.items():
+        if facet != but:
+            fits &= mask
+    return fits

@@ -1,0 +1,74 @@
+"""An inspection that is held already: nothing of it changes or goes unseen."""
+
+from dataclasses import replace
+
+from inspectorate.importing.checks.checking import Checked, check
+from inspectorate.importing.checks.replaced import Change
+from inspectorate.store.reading import Rows
+from tests.importing.checks.reports import checked, held_rows, read, right_contents
+
+SLUG = "larkmoor-pdu-2023"
+
+
+def held_with(rows: Rows) -> Rows:
+    """What is held once these rows are."""
+    held = held_rows()
+    return held | {table: [*held[table], *rows[table]] for table in rows}
+
+
+def test_the_same_report_again_changes_nothing_but_says_that_it_is_held():
+    found = checked(held=held_with(read(right_contents(), held_rows()).rows))
+    assert found.changes == ()
+    assert len(found.doubts) == 1
+    assert "is held already (from our-file)" in found.doubts[0].what
+    assert "0 values change, 0 are new, 0 would be gone" in found.doubts[0].what
+    assert not found.blocked
+
+
+def test_every_value_that_changes_or_goes_is_told():
+    before = read(right_contents(), held_rows()).rows
+    statement = before["scores"][0] | {
+        "score": "larkmoor-by-hand",
+        "key_question": None,
+        "question": None,
+        "statement": "Home visits were not made",
+        "qualifier": "over",
+        "percent": 50.0,
+        "cases": None,
+        "cases_basis": None,
+    }
+    inspection = before["inspections"][0] | {"method": "On site."}
+    rows = before | {"scores": [*before["scores"], statement], "inspections": [inspection]}
+    percents = right_contents().percents
+    percents["Planning"] = (*percents["Planning"][:2], (percents["Planning"][2][0], 33))
+    after = replace(right_contents(), percents=percents, interviews=25)
+    found = checked(contents=after, held=held_with(rows))
+    assert set(found.changes) == {
+        Change(SLUG, "method", "On site.", None),
+        Change(SLUG, "interviews", str(right_contents().interviews), "25"),
+        Change(
+            SLUG,
+            "P 2.2, key question safety",
+            "30 per cent of 30 cases",
+            "33 per cent of 30 cases",
+        ),
+        Change(SLUG, "P 2.1: Home visits were not made", "over 50 per cent", None),
+    }
+    assert "2 values change, 0 are new, 2 would be gone" in found.doubts[0].what
+
+
+def test_an_inspection_years_later_is_not_taken_for_the_one_that_is_held():
+    before = read(right_contents(), held_rows()).rows
+    held = held_with(before)
+    later = replace(
+        right_contents(),
+        fieldwork=("2027-02-10", "10 February 2027"),
+        published=("2027-05", "May 2027"),
+    )
+    found = _check_at(later, held, "2027-06-01")
+    assert found.blocked
+    assert "this one, from 2027-02-10, is another" in found.doubts[0].what
+
+
+def _check_at(contents, held: Rows, today: str) -> Checked:
+    return check(read(contents, held), held, today)
