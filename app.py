@@ -17,6 +17,7 @@ from inspectorate.importing import kept
 from inspectorate.store import sessions
 from inspectorate.store.databases import StoreError
 from inspectorate.store.problems import DataError
+from inspectorate.web.files import build_file_routes
 from inspectorate.web.frame import build_frame_routes
 from inspectorate.web.headers import SecurityHeaders
 from inspectorate.web.routes import build_routes
@@ -32,6 +33,11 @@ def is_ready() -> bool:
     """Whether the store opens and answers."""
     with sessions.open_store(config.database_url()):
         return True
+
+
+def open_file(sha256: str) -> kept.KeptFile | None:
+    """The imported file with this fingerprint."""
+    return kept.open_file(config.imports_url(), sha256)
 
 
 def say_sorry(_error: Exception) -> bool:
@@ -68,7 +74,11 @@ BELOW_THE_ROOT = [name for name in blocks.PAGES.values() if name != "./"]
 
 app = st.App(
     "pages/shell.py",
-    routes=[*build_routes(is_ready), *build_frame_routes(FRAME, BELOW_THE_ROOT)],
+    routes=[
+        *build_routes(is_ready),
+        *build_file_routes(open_file),
+        *build_frame_routes(FRAME, BELOW_THE_ROOT),
+    ],
     middleware=[Middleware(PlainStartup), Middleware(SecurityHeaders)],
     lifespan=prepare,
     on_script_error=say_sorry,

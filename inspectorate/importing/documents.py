@@ -23,22 +23,27 @@ def document_slug(name: str, data: bytes) -> str:
     return f"{plain or 'file'}-{sha256(data).hexdigest()[:8]}"
 
 
+def file_address(data: bytes) -> str:
+    """Where the file will lie on our site once it is imported, relative to the site's root."""
+    return f"files/{sha256(data).hexdigest()}"
+
+
 def document_row(
-    document: str, name: str, kind: str, lines: Iterable[Line] = (), published: object = None
+    name: str, data: bytes, kind: str, lines: Iterable[Line] = (), published: object = None
 ) -> dict[str, object]:
-    """The row of `documents`, under the file's own name.
+    """The row of `documents`, under the file's own name and with its address here.
 
     Unknown: the publisher is not stated where the lines name none; licence and ISBN are empty.
     """
     said = "\n".join(line.text for line in lines)
     licence, isbn = _LICENCE.search(said), _ISBN.search(said)
     return {
-        "document": document,
+        "document": document_slug(name, data),
         "title": clean_name(name),
         "publisher": _INSPECTORATE if _INSPECTORATE in said else NOT_STATED,
         "kind": kind,
         "published": published,
-        "url": None,
+        "url": file_address(data),
         "isbn": re.sub(r"[\s–]", "-", isbn[1]) if isbn else None,
         "licence": _licence(licence) if licence else None,
     }

@@ -42,7 +42,7 @@ def read_upload(name: str, data: bytes, vocabulary: Vocabulary) -> Records:
     document = document_slug(name, data)
     records = build_records(report, vocabulary, document)
     published = report.facts.published.value if report.facts.published else None
-    row = document_row(document, name, REPORTED_BY, lines, published)
+    row = document_row(name, data, REPORTED_BY, lines, published)
     return replace(records, rows={"documents": [row], **records.rows})
 
 

@@ -1,5 +1,6 @@
-"""Addresses within the site and to the sources, always escaped and never anything but http."""
+"""Addresses within the site and to the sources, always escaped: http, or a file that we keep."""
 
+import re
 from collections.abc import Mapping, Sequence
 from urllib.parse import urlencode, urlsplit
 
@@ -12,6 +13,9 @@ _KINDS = {
     "news report": "news report",
     "inspectorate page": "inspectorate's page",
 }
+
+# An imported file, relative so that it holds under any base path.
+_KEPT_FILE = re.compile(r"files/[0-9a-f]{64}")
 
 
 def page_address(page: str, **parameters: str) -> str:
@@ -32,10 +36,12 @@ def is_front_page(url: str | None) -> bool:
 
 
 def source_link(document: Mapping, text: str = "") -> Markup:
-    """A link to a source: its kind and publisher; plain text where no web address is held."""
+    """A link to a source by its kind, or to the imported file; text where no address is held."""
     kind = document.get("document_kind") or document["kind"]
     text = text or _KINDS.get(kind, kind)
     url = document["url"] or ""
+    if _KEPT_FILE.fullmatch(url):
+        return Markup('<a href="{}" download>{}</a>').format(url, text)
     if not url.startswith(("https://", "http://")):
         return Markup("{}").format(text)
     return Markup('<a href="{}" rel="external">{}</a>').format(url, text)

@@ -1,5 +1,7 @@
 """A file that someone brings, read here and in a process of its own."""
 
+from hashlib import sha256
+
 import pytest
 
 from inspectorate.importing.apart import read_upload_apart
@@ -25,7 +27,8 @@ def test_records_read_apart_are_those_read_here():
 
 def test_file_is_the_source_of_every_row_and_says_what_it_states_itself():
     said = "\n\nThis is licensed under the Open Government Licence v3.0.\nISBN: 978-1-99999-999-1\n"
-    rows = read_upload("../My report (2).txt", REPORT + said.encode(), KNOWN).rows
+    data = REPORT + said.encode()
+    rows = read_upload("../My report (2).txt", data, KNOWN).rows
     source = rows["documents"][0]
     assert source | {"document": None} == {
         "document": None,
@@ -33,7 +36,7 @@ def test_file_is_the_source_of_every_row_and_says_what_it_states_itself():
         "publisher": "HM Inspectorate of Probation",
         "kind": "inspection report",
         "published": "2031-05",
-        "url": None,
+        "url": f"files/{sha256(data).hexdigest()}",
         "isbn": "978-1-99999-999-1",
         "licence": "Open Government Licence v3.0",
     }

@@ -36,10 +36,22 @@ def test_a_document_of_its_own_is_linked_by_its_kind_or_by_the_text_given():
     assert words(source_link(document, "First CRC")) == "First CRC"
 
 
+def test_a_source_that_was_imported_is_linked_to_its_file_on_this_site():
+    address = "files/" + "0a" * 32
+    (link,) = find(source_link(DOCUMENT | {"url": address}), "a")
+    assert link.attributes == {"href": address, "download": None}
+    assert link.text == "report"
+
+
 @pytest.mark.parametrize(
     "url",
     [
         None,
+        "files/",
+        "files/../../etc/passwd",
+        "/files/" + "0a" * 32,
+        "files/" + "0a" * 32 + "/x",
+        "files/" + "0a" * 32 + "\n",
         "",
         "javascript:alert(1)",
         "JavaScript:alert(1)",
