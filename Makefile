@@ -12,7 +12,7 @@ FOR_RUNNING = $(VENV)/.installed-requirements
 FOR_TESTING = $(VENV)/.installed-requirements-dev
 
 .DEFAULT_GOAL := help
-.PHONY: help run test test-long bench check fix clean
+.PHONY: help run demo test test-long bench check fix clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' Makefile | expand -t 18
@@ -20,6 +20,11 @@ help: ## list the targets
 run: $(FOR_RUNNING) ## build the store and serve http://localhost:8501 (another port: PORT=8600)
 	$(PYTHON) -m inspectorate build
 	$(PYTHON) -m streamlit run app.py --server.port=$(PORT)
+
+demo: $(FOR_RUNNING) ## invent ten rounds of inspections in a store of their own, and serve that
+	$(PYTHON) -m inspectorate demo
+	INSPECTORATE_DATABASE="sqlite:///$(CURDIR)/var/demonstration.db" \
+		$(PYTHON) -m streamlit run app.py --server.port=$(PORT)
 
 test: $(FOR_TESTING) ## run every test but the long ones; brings its own browser (some: ARGS="-k ratings")
 	@$(PYTHON) -m tests.browsers
@@ -42,8 +47,8 @@ fix: $(FOR_TESTING) ## mend what lint and format can mend
 	$(PYTHON) -m ruff check --no-cache --fix
 	$(PYTHON) -m ruff format --no-cache
 
-clean: ## remove the virtual environment, the derived store and caches
-	rm -rf $(VENV) var/inspectorate.db* .pytest_cache .ruff_cache
+clean: ## remove the virtual environment, the derived stores and caches
+	rm -rf $(VENV) var/inspectorate.db* var/demonstration.db* .pytest_cache .ruff_cache
 	find app.py pages inspectorate tests benchmarks -name __pycache__ -prune -exec rm -rf {} +
 
 $(FOR_RUNNING): requirements.txt | $(PYTHON)

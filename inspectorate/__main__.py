@@ -1,4 +1,4 @@
-"""The command line: `python -m inspectorate build`, `check` and `export DIRECTORY`."""
+"""The command line: `python -m inspectorate build`, `check`, `export DIRECTORY` and `demo`."""
 
 import argparse
 import os
@@ -54,7 +54,35 @@ def _build_parser() -> argparse.ArgumentParser:
         "python -m inspectorate export /tmp/inspections",
     )
     export.add_argument("directory", type=Path, metavar="DIRECTORY", help="where to write")
-    for command in (build, check, export):
+    demo = _add(
+        commands,
+        "demo",
+        _demo,
+        "write a store of its own of invented inspections of every PDU, region and the nation: "
+        "demonstration data, not real",
+        "python -m inspectorate demo --rounds 2 --out sqlite:////tmp/demonstration.db",
+    )
+    demo.add_argument(
+        "--rounds",
+        type=_whole_number(1, 200),
+        default=10,
+        metavar="N",
+        help="how often each PDU is inspected, 1 to 200 (default: %(default)s)",
+    )
+    demo.add_argument(
+        "--seed",
+        type=_whole_number(0, 10**9),
+        default=1,
+        metavar="S",
+        help="the same number gives the same inspections (default: %(default)s)",
+    )
+    demo.add_argument(
+        "--out",
+        default=config.DEMONSTRATION.default,
+        metavar="URL",
+        help="where to write, as an SQLAlchemy address (default: %(default)s)",
+    )
+    for command in (build, check, export, demo):
         command.add_argument(
             "--data",
             type=Path,
@@ -74,6 +102,20 @@ def _add(commands, name: str, run: Callable, purpose: str, example: str) -> argp
     )
     command.set_defaults(command=run)
     return command
+
+
+def _whole_number(lowest: int, highest: int) -> Callable[[str], int]:
+    """Reads a whole number of the command line.
+
+    What it returns raises ArgumentTypeError for anything else.
+    """
+
+    def read(text: str) -> int:
+        if text.isdecimal() and lowest <= int(text) <= highest:
+            return int(text)
+        raise argparse.ArgumentTypeError(f"{text} is not a whole number from {lowest} to {highest}")
+
+    return read
 
 
 def _run(command: Callable, chosen: argparse.Namespace) -> int:
@@ -147,6 +189,21 @@ def _export(chosen: argparse.Namespace) -> int:
         _report(f"Writing {chosen.directory}")
         counts = export(store, chosen.directory)
     print(f"Wrote {sum(counts.values())} rows of {len(counts)} tables.")
+    return 0
+
+
+def _demo(chosen: argparse.Namespace) -> int:
+    from inspectorate.demonstration.writing import write_demonstration
+
+    built = write_demonstration(
+        chosen.out, chosen.data, rounds=chosen.rounds, seed=chosen.seed, report=_report
+    )
+    inspections, scores, findings = map(built.counts.get, ("inspections", "scores", "findings"))
+    print(
+        f"Invented {inspections} inspections, {scores} scores and {findings} findings in "
+        f"{built.seconds:.1f} s, version {built.version[:12]}: demonstration data, not real. "
+        f"Serve it with INSPECTORATE_DATABASE={chosen.out}."
+    )
     return 0
 
 

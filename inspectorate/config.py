@@ -28,6 +28,11 @@ IMPORTS = Setting(
     "where imported files are kept, which no build touches; where the store is PostgreSQL, the "
     "default is the same PostgreSQL",
 )
+DEMONSTRATION = Setting(
+    "--out",
+    f"sqlite:///{ROOT / 'var' / 'demonstration.db'}",
+    "where `demo` writes its store of invented inspections; no variable, so that none is mistaken",
+)
 CONTACT = Setting(
     "INSPECTORATE_CONTACT",
     "",

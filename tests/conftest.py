@@ -9,6 +9,7 @@ import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
 
 from inspectorate import config
+from inspectorate.demonstration.writing import write_demonstration
 from tests import browsers, serving, visits
 
 REAL_STORES = config.ROOT / "var"
@@ -49,6 +50,14 @@ def no_real_store(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
         monkeypatch.delenv(setting.name, raising=False)
     monkeypatch.setenv(config.DATABASE.name, f"sqlite:///{tmp_path / 'store.db'}")
     monkeypatch.setenv(config.IMPORTS.name, f"sqlite:///{tmp_path / 'imports.db'}")
+
+
+@pytest.fixture(scope="session")
+def demonstration(tmp_path_factory: pytest.TempPathFactory) -> str:
+    """The address of a small store of invented inspections, to be read only."""
+    url = f"sqlite:///{tmp_path_factory.mktemp('demonstration') / 'store.db'}"
+    write_demonstration(url, config.DATA_DIRECTORY, rounds=1, seed=1)
+    return url
 
 
 @pytest.fixture(scope="session")

@@ -126,7 +126,37 @@ def test_an_export_over_a_file_is_told_in_one_line(data, tmp_path):
     assert_told_in_one_line(run("export", "--data", data, tmp_path / "out"), "out: is a file")
 
 
-@pytest.mark.parametrize("arguments", [[], ["nonsense"], ["export"], ["build", "extra"]])
+def test_demo_writes_a_store_that_no_build_replaces_and_replaces_none_itself(tmp_path):
+    url = f"sqlite:///{tmp_path / 'demonstration.db'}"
+    invented = run("demo", "--rounds", 1, "--out", url)
+    assert (invented.returncode, invented.stderr) == (0, "")
+    assert "Invented 122 inspections" in invented.stdout
+    assert "demonstration data, not real" in invented.stdout
+    assert f"INSPECTORATE_DATABASE={url}" in invented.stdout
+    refused = run("build", INSPECTORATE_DATABASE=url)
+    assert_told_in_one_line(refused, "demonstration.db holds demonstration data, not real")
+    assert run("build").returncode == 0
+    refused = run("demo", "--rounds", 1, "--out", config.database_url())
+    assert_told_in_one_line(refused, "store.db holds published data", "--out")
+
+
+@pytest.mark.parametrize("url", ["nonsense", "sqlite:///", "mysql://host/name"])
+def test_an_address_that_no_demonstration_can_be_written_to_is_told_in_one_line(url):
+    assert_told_in_one_line(run("demo", "--out", url), "--out")
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        [],
+        ["nonsense"],
+        ["export"],
+        ["build", "extra"],
+        ["demo", "--rounds", "0"],
+        ["demo", "--rounds", "many"],
+        ["demo", "--seed", "-1"],
+    ],
+)
 def test_a_command_that_is_not_understood_shows_how_it_is_used(arguments):
     result = run(*arguments)
     assert result.returncode == 2
@@ -134,7 +164,7 @@ def test_a_command_that_is_not_understood_shows_how_it_is_used(arguments):
     assert "Traceback" not in result.stderr
 
 
-@pytest.mark.parametrize("command", [[], ["build"], ["check"], ["export"]])
+@pytest.mark.parametrize("command", [[], ["build"], ["check"], ["export"], ["demo"]])
 def test_help_has_an_example(command):
     result = run(*command, "--help")
     assert result.returncode == 0

@@ -11,8 +11,11 @@ from inspectorate import config
 from inspectorate.charts import theme
 from inspectorate.components.reads import cached, current_store
 from inspectorate.domain.dates import write_date
+from inspectorate.domain.sources import DEMONSTRATION
+from inspectorate.exporting import marking
 from inspectorate.presenting import html, sentences, wordings
 from inspectorate.queries.inspections import get_newest_publication
+from inspectorate.store import mark
 
 get_newest = cached(get_newest_publication)
 PAGES = {
@@ -62,8 +65,21 @@ def unknown_choices(choices: Sequence[tuple[str, str, str]]) -> None:
             note(sentences.unknown_choice(what, refused, instead))
 
 
+def demonstration() -> str:
+    """What must be said wherever invented figures are shown; empty over published ones."""
+    return DEMONSTRATION if current_store().kind == mark.DEMONSTRATION else ""
+
+
 def downloads(name: str, csv: Callable[[], bytes], workbook: Callable[[], bytes]) -> None:
-    """Two buttons; the files are made when one is pressed."""
+    """Two buttons; the files are made when one is pressed.
+
+    Invented figures leave with that said in the file's name, and in every row or on every sheet.
+    """
+    words = demonstration()
+    if words:
+        name = marking.name_of_invented(name)
+        csv = marking.marked(marking.mark_csv, csv, words)
+        workbook = marking.marked(marking.mark_workbook, workbook, words)
     with st.container(horizontal=True):
         st.download_button(
             "Download as CSV", csv, f"{name}.csv", "text/csv", on_click="ignore", key=f"{name}.csv"
@@ -96,6 +112,8 @@ def masthead(current: str) -> None:
             independent=wordings.INDEPENDENT,
             pages=PAGES,
             current=current,
+            demonstration=demonstration(),
+            invented=wordings.INVENTED,
         )
     )
 

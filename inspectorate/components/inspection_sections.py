@@ -8,6 +8,7 @@ import pandas as pd
 from markupsafe import Markup
 
 from inspectorate.components.held_inspection import Held
+from inspectorate.domain.comparing import SENTENCES
 from inspectorate.domain.organisations import full_name
 from inspectorate.presenting import (
     also_inspected,
@@ -184,7 +185,7 @@ def _grid(held: Held, question: str, title: str) -> Markup:
 
 def _of_one_kind(held: Held) -> list[str]:
     """The samples of community sentences and of licences alone."""
-    return [f"{held.inspection['inspection']}-{kind}" for kind in ("community", "licence")]
+    return [f"{held.inspection['inspection']}-{kind}" for kind in SENTENCES]
 
 
 def _other_figures(held: Held) -> Markup | None:

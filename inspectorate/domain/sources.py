@@ -2,6 +2,9 @@
 
 from collections.abc import Mapping
 
+# The publisher of every invented document, and what is said wherever invented figures are shown.
+DEMONSTRATION = "Demonstration data, not real"
+
 # Only exact figures from these are drawn, derived from or compared; all others are sentences.
 FIRST_HAND = ("inspection report", "data workbook", "annual report")
 

@@ -8,6 +8,9 @@ from pathlib import Path
 
 from sqlalchemy import Connection, Table, select
 
+from inspectorate.domain.sources import DEMONSTRATION
+from inspectorate.exporting import marking
+from inspectorate.store import mark
 from inspectorate.store.cells import write_cell
 from inspectorate.store.databases import explained
 from inspectorate.store.package import FILE_NAME, NAME, describe, to_text
@@ -20,7 +23,8 @@ def export(store: Store, directory: Path) -> dict[str, int]:
 
     Everything is written beside the directory first, then moved, so that nothing half-written
     remains. Files of an earlier export are replaced, or removed where their table is empty now;
-    other files in the directory are left alone.
+    other files in the directory are left alone. Invented rows say so, each of them, in a column
+    more, so that no build takes them for published ones.
 
     Raises NotADirectoryError where the path is a file, FileExistsError where a file of our name
     stands that no export wrote (the data directory is safe), OSError where it cannot be written.
@@ -43,6 +47,8 @@ def export(store: Store, directory: Path) -> dict[str, int]:
 def _write(store: Store, directory: Path) -> dict[str, int]:
     """Writes every table as one transaction sees them, then the descriptor."""
     counts = {}
+    invented = store.kind == mark.DEMONSTRATION
+    note = {marking.NOTE: DEMONSTRATION} if invented else {}
     with explained(store.engine.url), store.engine.connect() as connection:
         for name, table in metadata.tables.items():
             rows = _read(connection, table)
@@ -50,11 +56,13 @@ def _write(store: Store, directory: Path) -> dict[str, int]:
                 counts[name] = len(rows)
                 with (directory / f"{name}.csv").open("w", encoding="utf-8", newline="") as file:
                     lines = csv.writer(file, lineterminator="\n")
-                    lines.writerow(column.name for column in table.columns)
-                    lines.writerows([write_cell(value) for value in row] for row in rows)
+                    lines.writerow([*(column.name for column in table.columns), *note])
+                    lines.writerows([*map(write_cell, row), *note.values()] for row in rows)
     headers = {name: [column.name for column in metadata.tables[name].columns] for name in counts}
-    text = to_text(describe(headers) | {"version": store.version})
-    (directory / FILE_NAME).write_text(text, encoding="utf-8", newline="\n")
+    descriptor = describe(headers) | {"version": store.version}
+    if invented:
+        descriptor = marking.mark_descriptor(descriptor, DEMONSTRATION)
+    (directory / FILE_NAME).write_text(to_text(descriptor), encoding="utf-8", newline="\n")
     return counts
 
 
@@ -84,7 +92,8 @@ def _is_export(descriptor: Path) -> bool:
         found = json.loads(descriptor.read_text(encoding="utf-8"))
     except (OSError, ValueError):
         return False
-    return isinstance(found, dict) and found.get("name") == NAME and "version" in found
+    ours = (NAME, marking.name_of_invented(NAME))
+    return isinstance(found, dict) and found.get("name") in ours and "version" in found
 
 
 def _move(new: Path, directory: Path) -> None:

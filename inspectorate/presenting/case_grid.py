@@ -66,6 +66,10 @@ def _write_split(split: pd.DataFrame, question: Mapping) -> list[str]:
         & (split["dimension"].fillna("") == question["dimension"])
     ]
     return [
-        f"{row['statement']}: {sentences.write_counted(row)}"
+        f"{row['statement']}: {_write_part(row)}"
         for row in beneath.sort_values("score").to_dict("records")
     ]
+
+
+def _write_part(row: Mapping) -> str:
+    return sentences.write_counted(row) if row["cases"] else sentences.write_figure(row)

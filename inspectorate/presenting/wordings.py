@@ -5,6 +5,10 @@ INDEPENDENT = (
     "An independent site using published reports. "
     "Not HM Inspectorate of Probation, not official statistics."
 )
+INVENTED = (
+    "Every inspection, figure and finding on this site is invented; only the names of places, "
+    "organisations, standards and themes are real."
+)
 ATTRIBUTION = "Contains public sector information licensed under the Open Government Licence v3.0."
 NOT_IN_WHAT_WE_HOLD = "No inspection in what we hold."
 NOT_INSPECTED = "no inspection in what we hold"

@@ -32,15 +32,17 @@ def get_documents(store: Store) -> pd.DataFrame:
     The columns of `documents`, then inspections, ratings, scores, observations, findings,
     recommendations (counts).
     """
-    counts = (
-        select(func.count())
-        .select_from(table)
-        .where(table.c.document == documents.c.document)
-        .scalar_subquery()
-        .label(table.name)
-        for table in _COUNTED
-    )
-    return read(store, select(documents, *counts).order_by(documents.c.document))
+    statement = select(documents).order_by(documents.c.document)
+    for table in _COUNTED:
+        counted = (
+            select(table.c.document, func.count().label("rows"))
+            .group_by(table.c.document)
+            .subquery(f"{table.name}_counted")
+        )
+        statement = statement.add_columns(
+            func.coalesce(counted.c.rows, 0).label(table.name)
+        ).outerjoin(counted, counted.c.document == documents.c.document)
+    return read(store, statement)
 
 
 def get_inspection_counts(store: Store) -> pd.DataFrame:

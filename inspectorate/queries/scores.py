@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 
 import pandas as pd
-from sqlalchemy import Select, and_, case, nulls_last, select
+from sqlalchemy import Select, and_, case, func, nulls_last, select
 
+from inspectorate.domain.comparing import SENTENCES
 from inspectorate.domain.sources import FIRST_HAND
 from inspectorate.domain.statistics import printed_interval
 from inspectorate.queries.tidy import read
@@ -19,8 +20,12 @@ from inspectorate.store.tables import (
     standards,
 )
 
-# Whether a figure answers one of the twelve key questions, at first hand and exactly.
+_of_one_kind = [scores.c.inspection + f"-{kind}" for kind in SENTENCES]
+
+# Whether a figure answers one of the twelve key questions, at first hand and exactly, and not of
+# community sentences or licences alone.
 _in_grid = and_(
+    func.coalesce(scores.c.sample, "").not_in(_of_one_kind),
     key_questions.c.dimension.is_not(None),
     scores.c.percent.is_not(None),
     scores.c.qualifier == "exact",
@@ -67,7 +72,7 @@ def get_scores(store: Store, inspection: str) -> pd.DataFrame:
 
     The columns of `scores`, then title and position of the standard, sample_title, selection,
     publisher, document_kind, url, and in_grid (whether it answers one of the twelve key
-    questions, at first hand and exactly).
+    questions, at first hand, exactly, and of cases of every kind).
     """
     place = case({word: rank for rank, word in enumerate(DIMENSIONS)}, value=scores.c.dimension)
     order = (case((_in_grid, 0), else_=1), nulls_last(standards.c.position), nulls_last(place))

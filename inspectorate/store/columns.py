@@ -106,7 +106,7 @@ def define(name, description, *parts):
     indexes = [
         Index(f"{name}_by_{column.name}", column.name)
         for column in columns
-        if column.name in ("inspection", "organisation") and not column.primary_key
+        if column.name in ("inspection", "organisation", "document") and not column.primary_key
     ]
     checked = [CheckConstraint(check) for check in checks]
     return Table(name, metadata, *parts, *checked, *indexes, comment=description)

@@ -22,6 +22,10 @@ class ForeignDatabaseError(StoreError):
     """The database holds something that this program did not make."""
 
 
+class OtherKindError(StoreError):
+    """The store holds rows of the other kind: published and invented ones are never mixed."""
+
+
 class DatabaseFailedError(StoreError):
     """The database does not answer, or refuses what it is asked to do."""
 

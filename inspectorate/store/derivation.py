@@ -67,7 +67,6 @@ def build(
     url: str,
     directory: Path,
     *,
-    kind: str = PUBLISHED,
     imports: Imports = no_imports,
     report: Report = lambda stage: None,
 ) -> Built:
@@ -78,8 +77,8 @@ def build(
     leaves the imports as they are. `report` is called with one line as each stage begins.
 
     Raises DataError with every fault of the data, ForeignDatabaseError where the database is not
-    ours, DatabaseFailedError where it fails, OSError where the place cannot be written. Whatever
-    is raised, the old store is as it was.
+    ours, OtherKindError where its rows are invented, DatabaseFailedError where it fails, OSError
+    where the place cannot be written. Whatever is raised, the old store is as it was.
     """
     began = perf_counter()
     address = parse_url(url)
@@ -90,15 +89,20 @@ def build(
         rows, version = derive_rows(directory, active)
         counts = {name: len(each) for name, each in rows.items()}
         report(f"Writing {sum(counts.values())} rows of {len(rows)} tables")
-        database.replace(address, partial(fill, rows=rows, kind=kind, version=version))
+        database.replace(address, PUBLISHED, partial(fill, rows=rows, version=version))
         written, active = active, imports()
     return Built(version, counts, perf_counter() - began)
 
 
-def fill(connection: Connection, *, rows: Rows, kind: str, version: str) -> None:
-    """Creates the tables with their rows, and the mark of the store."""
+def fill(connection: Connection, *, rows: Rows, version: str) -> None:
+    """Creates the tables with their rows, and the mark of a published store."""
     metadata.create_all(connection, checkfirst=False)
+    insert(connection, rows)
+    write_mark(connection, PUBLISHED, version)
+
+
+def insert(connection: Connection, rows: Rows) -> None:
+    """Enters the rows of several tables, each in its order."""
     for table in metadata.sorted_tables:
-        if rows[table.name]:
+        if rows.get(table.name):
             connection.execute(table.insert(), rows[table.name])
-    write_mark(connection, kind, version)

@@ -7,6 +7,7 @@ from functools import cache
 from sqlalchemy import Column, Connection, MetaData, Table, Text, select
 from sqlalchemy.schema import CreateIndex, CreateTable
 
+from inspectorate.store.databases import OtherKindError
 from inspectorate.store.tables import metadata
 
 MARK = "inspectorate"
@@ -60,3 +61,22 @@ def read_mark(connection: Connection) -> Mark | None:
     """The row of the table `store`; None where its mark is not ours."""
     found = connection.execute(select(store_table).where(store_table.c.mark == MARK)).first()
     return Mark(found.kind, found.version, found.schema) if found else None
+
+
+def refuse_other_kind(found: Mark | None, kind: str, place: object) -> None:
+    """Lets a store be replaced by one of its own kind only; a damaged one has none.
+
+    Raises OtherKindError, which names the place.
+    """
+    if found is None or found.kind == kind:
+        return
+    if found.kind == DEMONSTRATION:
+        raise OtherKindError(
+            f"The store {place} holds demonstration data, not real, and published data never take "
+            "its place: choose another with INSPECTORATE_DATABASE, or make it anew with "
+            "`python -m inspectorate demo`."
+        )
+    raise OtherKindError(
+        f"The store {place} holds published data, and demonstration data never take their place: "
+        "choose another with --out."
+    )

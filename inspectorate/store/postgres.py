@@ -10,7 +10,7 @@ from inspectorate.store.databases import (
     explained,
     shown,
 )
-from inspectorate.store.mark import Mark, read_mark, store_table
+from inspectorate.store.mark import Mark, read_mark, refuse_other_kind, store_table
 
 SCHEMA = "inspectorate"
 NEXT = "inspectorate_next"
@@ -25,13 +25,14 @@ _LOCK_SECONDS = 30
 _watchers: dict[URL, Engine] = {}
 
 
-def replace(url: URL, fill: Callable[[Connection], None]) -> None:
+def replace(url: URL, kind: str, fill: Callable[[Connection], None]) -> None:
     """Puts a new store in the place of the old one, in one transaction; one build at a time.
 
     `fill` creates the tables and their rows. Should anything fail, nothing has changed. Readers
     are held up only while the old schema is dropped (see `open_readers`).
 
-    Raises ForeignDatabaseError where a schema of our name is not ours.
+    Raises ForeignDatabaseError where a schema of our name is not ours, OtherKindError where it is
+    a store of the other kind.
     """
     engine = create_engine(url, poolclass=NullPool, connect_args=timeouts(url))
     with explained(url), engine.begin() as connection:
@@ -39,6 +40,8 @@ def replace(url: URL, fill: Callable[[Connection], None]) -> None:
         exists = has_schema(connection, SCHEMA)
         if exists and not _is_ours(connection):
             raise _foreign(url, SCHEMA)
+        if exists:
+            refuse_other_kind(read_mark(connection), kind, shown(url))
         if has_schema(connection, NEXT):
             raise _foreign(url, NEXT)
         connection.exec_driver_sql(f"CREATE SCHEMA {NEXT}")

@@ -1,6 +1,7 @@
 """Opens the store for reading; nothing that goes through here can write to it."""
 
 from collections.abc import Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -11,7 +12,7 @@ from sqlalchemy import Engine, Executable
 from inspectorate.store import derivation, postgres, sqlite
 from inspectorate.store.databases import StoreMissingError, explained, is_sqlite, parse_url
 from inspectorate.store.imports import Import
-from inspectorate.store.mark import PUBLISHED, schema_version
+from inspectorate.store.mark import DEMONSTRATION, PUBLISHED, schema_version
 
 
 @dataclass(frozen=True, eq=False)
@@ -56,9 +57,10 @@ def open_store(url: str) -> Store:
     engine, mark = (sqlite if is_sqlite(address) else postgres).open_readers(address)
     if mark.schema != schema_version():
         engine.dispose()
+        command = "demo" if mark.kind == DEMONSTRATION else "build"
         raise StoreMissingError(
             "The store was built for other tables than this program reads; "
-            "run `python -m inspectorate build`."
+            f"run `python -m inspectorate {command}`."
         )
     return Store(engine, mark.version, mark.kind)
 
@@ -81,19 +83,24 @@ def ensure_built(
 ) -> Store:
     """The store of the data and the imports as they are now: built where it is missing or old.
 
+    A store of demonstration data is opened as it is: it is not derived from the directory.
+
     Raises what `build` and `open_store` raise.
     """
-    version = derivation.data_version(directory, imports())
     try:
         store = open_store(url)
     except StoreMissingError:
         store = None
-    if store is None or store.version != version:
-        if store is not None:
-            store.close()
-        derivation.build(url, directory, imports=imports, report=report)
-        store = open_store(url)
-    return store
+    if store is not None:
+        with ExitStack() as unless_kept:
+            unless_kept.enter_context(store)
+            if store.kind == DEMONSTRATION or store.version == derivation.data_version(
+                directory, imports()
+            ):
+                unless_kept.pop_all()
+                return store
+    derivation.build(url, directory, imports=imports, report=report)
+    return open_store(url)
 
 
 def preview(directory: Path, imports: Sequence[Import]) -> Store:
@@ -102,5 +109,5 @@ def preview(directory: Path, imports: Sequence[Import]) -> Store:
     Raises DataError with every fault of the data, or else of the imports.
     """
     rows, version = derivation.derive_rows(directory, imports)
-    filled = partial(derivation.fill, rows=rows, kind=PUBLISHED, version=version)
+    filled = partial(derivation.fill, rows=rows, version=version)
     return Store(sqlite.open_in_memory(filled), version, PUBLISHED)

@@ -16,7 +16,7 @@ from inspectorate.store.databases import (
     StoreMissingError,
     explained,
 )
-from inspectorate.store.mark import Mark, read_mark
+from inspectorate.store.mark import Mark, read_mark, refuse_other_kind
 
 # Stands in the header of the file, so that a store is known as ours before it is opened.
 APPLICATION_ID = int.from_bytes(b"Insp", "big")
@@ -33,15 +33,17 @@ def path_of(url: URL) -> Path:
     return Path(url.database).resolve()
 
 
-def replace(url: URL, fill: Callable[[Connection], None]) -> None:
+def replace(url: URL, kind: str, fill: Callable[[Connection], None]) -> None:
     """Puts a new store in the place of the old one; readers of the old one keep it.
 
     `fill` creates the tables and their rows. Should it fail, the old file stays as it was.
 
-    Raises ForeignDatabaseError where there is a file that is not ours.
+    Raises ForeignDatabaseError where there is a file that is not ours, OtherKindError where it is
+    a store of the other kind.
     """
     path = path_of(url)
     _refuse_foreign(path)
+    refuse_other_kind(_mark_of(path), kind, path)
     path.parent.mkdir(parents=True, exist_ok=True)
     _remove_abandoned(path)
     new = path.with_name(f".{path.name}.{os.getpid()}.{secrets.token_hex(4)}.new")
@@ -134,6 +136,24 @@ def _refuse_foreign(path: Path) -> None:
         )
 
 
+def _mark_of(path: Path) -> Mark | None:
+    """The mark of the store at the path; None where there is none, or a damaged one."""
+    if not path.exists():
+        return None
+    engine = create_engine("sqlite://", creator=lambda: _read_only(path), poolclass=NullPool)
+    try:
+        with engine.connect() as connection:
+            return read_mark(connection)
+    except SQLAlchemyError:
+        return None
+
+
+def _read_only(path: Path) -> sqlite3.Connection:
+    """A connection to a file that nobody writes to; it may be used from any thread."""
+    address = f"{path.as_uri()}?mode=ro&immutable=1"
+    return sqlite3.connect(address, uri=True, check_same_thread=False)
+
+
 def stamp(url: URL) -> str:
     """Changes when the file is replaced; costs one look at the directory.
 
@@ -159,8 +179,7 @@ def open_readers(url: URL) -> tuple[Engine, Mark]:
     _refuse_foreign(path)
 
     def connect() -> sqlite3.Connection:
-        address = f"{path.as_uri()}?mode=ro&immutable=1"
-        connection = sqlite3.connect(address, uri=True, check_same_thread=False)
+        connection = _read_only(path)
         if stamp(url) != opened:
             connection.close()
             raise sqlite3.OperationalError("the store was replaced; open it again")

@@ -216,6 +216,13 @@ def test_community_and_licence_stand_in_counts_beneath_the_question_they_belong_
     assert len(dots(html)) == 12
 
 
+def test_a_part_without_a_base_is_shown_as_its_percentage():
+    without = {"percent": 91, "numerator": None, "cases": None, "cases_basis": None}
+    row = build_split("licence", 10, 11) | without
+    [told] = find(draw(build_grid(), split=build_table([row])), "p", class_="split")
+    assert told.text.endswith(": 91% (number of cases not given)")
+
+
 @pytest.mark.parametrize(
     "changes", [{"standard": "P 2.2"}, {"dimension": "safety"}, {"dimension": None}]
 )

@@ -2,6 +2,7 @@
 
 import pytest
 
+from inspectorate.domain.sources import DEMONSTRATION
 from inspectorate.presenting import citations, sentences
 from tests.presenting import markup
 from tests.surrey import NATION, build_inspection, build_score
@@ -32,6 +33,18 @@ def test_a_key_question_leaves_with_count_base_question_source_date_cases_and_li
         "March 2024, P 2.1 Assessment; cases begun May–July 2023; count worked out by us from the "
         "percentage and the 37 cases inspected). OGL v3."
     )
+
+
+def test_an_invented_figure_leaves_as_one_and_names_no_inspectorate():
+    assert cite(publisher=DEMONSTRATION).startswith("In 12 of 37 cases (32 per cent)")
+    for told in (
+        cite(publisher=DEMONSTRATION),
+        sentences.cite_rating(build_inspection(publisher=DEMONSTRATION)),
+    ):
+        assert told.count(DEMONSTRATION) == 2
+        assert told.endswith(f"{DEMONSTRATION}.")
+        assert "HM Inspectorate" not in told
+        assert "OGL" not in told
 
 
 def test_a_count_of_failures_keeps_its_direction():

@@ -65,7 +65,7 @@ def _awkward_tables() -> builders.Tables:
     Names with capitals and without; a unit without a region; partial dates that begin on the
     same day; places with and without a unit; lineage to several; two changes on one day; a
     code that means different standards; figures of a sample that disagree;
-    figures that are not exact or not at first hand.
+    figures that are not exact or not at first hand, or of one kind of sentence alone.
     """
     tables = builders.build_tables()
     unit = {"level": "pdu", "document": "register"}
@@ -127,6 +127,11 @@ def _awkward_tables() -> builders.Tables:
         score = tables["scores"]["abc".index(letter)] | {"numerator": None, "cases": None}
         score |= {"cases_basis": None, "inspection": inspection} | figure
         tables["scores"].append(score | {"score": f"{inspection}-{letter}"})
+    licence = {"sample": "one-licence", "inspection": "one", "document": "report"}
+    tables["samples"].append(licence | {"title": "Licences", "population": "cases"})
+    of_licences = {"score": "one-licence-a", "sample": "one-licence", "inspection": "one"}
+    of_licences |= {"numerator": None, "cases": None, "cases_basis": None}
+    tables["scores"].append(tables["scores"][0] | exact | of_licences)
     later = {"date": "2024-02", "kind": "leadership", "organisation": "ayton", "document": "news"}
     tables["events"] += [later | {"event": slug, "title": "A new head"} for slug in ("b", "a")]
     tables["recommendations"] += [

@@ -66,7 +66,7 @@ def get_scores(data: Data, inspection: str) -> list[Row]:
             | {"title": standard["title"], "position": standard["position"]}
             | {"sample_title": sample["title"], "selection": sample["selection"]}
             | _source(data, score)
-            | {"in_grid": question["dimension"] is not None and _is_exact(score)}
+            | {"in_grid": question["dimension"] is not None and _is_of_all_cases(score)}
         )
     rows.sort(key=lambda row: row["score"])
     rows.sort(
@@ -82,6 +82,12 @@ def get_safety_figures(data: Data, chosen: list[str]) -> list[Row]:
         row for each in chosen for row in get_scores(data, each) if row["dimension"] == "safety"
     ]
     return sorted(rows, key=lambda row: (row["inspection"], last(row["position"]), row["score"]))
+
+
+def _is_of_all_cases(score: Row) -> bool:
+    """Whether it is exact, and not of community sentences or licences alone."""
+    kinds = (f"{score['inspection']}-community", f"{score['inspection']}-licence")
+    return _is_exact(score) and score["sample"] not in kinds
 
 
 def _is_exact(score: Row) -> bool:

@@ -60,9 +60,9 @@ def test_an_interval_by_hand(real: Held):
     assert (row["low"], row["high"]) == pytest.approx((19.63, 48.54), abs=0.05)
 
 
-def test_second_hand_and_inexact_figures_stay_out_of_the_grid(real: Held, awkward: Held):
+def test_second_hand_inexact_and_partial_figures_stay_out_of_the_grid(real: Held, awkward: Held):
     assert scores.get_case_grid(real.store, "essex-south-pdu-2023").empty
-    assert scores.get_scores(awkward.store, "one")["in_grid"].tolist() == [True, False, False]
+    assert scores.get_scores(awkward.store, "one")["in_grid"].tolist() == [True, *[False] * 3]
     assert scores.get_scores(awkward.store, "two")["in_grid"].tolist() == [False, False]
     grid = scores.get_case_grid(awkward.store, "one")
     assert grid[["percent", "low", "high"]].to_numpy().tolist() == [[50, None, None]]

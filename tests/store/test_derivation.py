@@ -9,7 +9,6 @@ from pathlib import Path
 import pytest
 from sqlalchemy import create_engine, select
 
-from inspectorate.store import mark
 from inspectorate.store.databases import StoreMissingError
 from inspectorate.store.derivation import build, data_version
 from inspectorate.store.problems import DataError
@@ -40,9 +39,9 @@ def test_the_store_holds_the_rows_of_the_files(database, data):
 
 
 def test_the_store_says_what_it_is(database, data):
-    build(database, data, kind=mark.DEMONSTRATION)
+    build(database, data)
     with open_store(database) as store:
-        assert (store.version, store.kind) == (data_version(data), "demonstration")
+        assert (store.version, store.kind) == (data_version(data), "published")
 
 
 def test_a_second_build_replaces_the_first(database, data):

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from inspectorate.domain.dates import write_month, write_months
 from inspectorate.domain.frameworks import NATIONAL, write_standard
 from inspectorate.domain.organisations import full_name
-from inspectorate.domain.sources import is_first_hand
+from inspectorate.domain.sources import DEMONSTRATION, is_first_hand
 from inspectorate.domain.statistics import counts_behind
 from inspectorate.presenting.grammar import QUALIFIERS, count, write_counts
 from inspectorate.presenting.sentences.circumstances import (
@@ -111,13 +111,18 @@ def _begun(inspection: Mapping) -> str:
 def _whence(row: Mapping, inspection: Mapping, standard: str = "") -> str:
     """Inspectorate, organisation, date and standard, and who reports it where that is another."""
     parts = [
-        INSPECTORATE,
+        _author(row),
         full_name(inspection["name"], inspection["level"]),
         _published(inspection),
         standard,
         _reporter(row),
     ]
     return ", ".join(part for part in parts if part)
+
+
+def _author(row: Mapping) -> str:
+    """Who found it; of an invented row, that it is invented."""
+    return DEMONSTRATION if row["publisher"] == DEMONSTRATION else INSPECTORATE
 
 
 def _published(inspection: Mapping) -> str:
@@ -134,6 +139,8 @@ def _reporter(row: Mapping) -> str:
 
 
 def _licence(row: Mapping) -> str:
+    if row["publisher"] == DEMONSTRATION:
+        return f"{DEMONSTRATION}."
     if row["publisher"] == INSPECTORATE:
         return "OGL v3."
     return "The licence of this source is not in what we hold."
@@ -154,7 +161,9 @@ def cite_rating(inspection: Mapping, given: Mapping | None = None) -> str:
         rating = f"{whose} {inspection['overall_rating']} overall{_score(inspection)}"
     reporter = _reporter(row)
     parts = [_published(inspection), inspection["framework_title"] or "", reporter]
-    said = f"{INSPECTORATE} rated {rating}"
+    said = f"{_author(row)}: {rating}"
+    if row["publisher"] != DEMONSTRATION:
+        said = f"{INSPECTORATE} rated {rating}"
     limits = _rating_limits(inspection)
     if row["confidence"] == "inferred":
         said = f"Worked out by us, not stated by the inspectorate: {rating}"
