@@ -12,11 +12,12 @@ import streamlit as st
 from starlette.middleware import Middleware
 
 from inspectorate import components, config
-from inspectorate.components import blocks, overview_view, reads
+from inspectorate.components import blocks, covid_files, covid_filters, overview_view, reads
 from inspectorate.importing import kept
 from inspectorate.store import sessions
 from inspectorate.store.databases import StoreError
 from inspectorate.store.problems import DataError
+from inspectorate.web.downloads import build_download_routes
 from inspectorate.web.files import build_file_routes
 from inspectorate.web.frame import build_frame_routes
 from inspectorate.web.headers import SecurityHeaders
@@ -72,11 +73,14 @@ async def prepare(_app: st.App) -> AsyncIterator[None]:
 FRAME = Path(st.__file__).parent / "static" / "index.html"
 BELOW_THE_ROOT = [name for name in blocks.PAGES.values() if name != "./"]
 
+COVID_FILES = {"csv": covid_files.write_csv, "xlsx": covid_files.write_workbook}
+
 app = st.App(
     "pages/shell.py",
     routes=[
         *build_routes(is_ready),
         *build_file_routes(open_file),
+        *build_download_routes("covid", covid_filters.read_asked, COVID_FILES),
         *build_frame_routes(FRAME, BELOW_THE_ROOT),
     ],
     middleware=[Middleware(PlainStartup), Middleware(SecurityHeaders)],

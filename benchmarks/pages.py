@@ -160,6 +160,13 @@ INSPECTORATE = App(
             (HEADING, ("table", 2)),
             change=Choose("What was answered"),
         ),
+        Page(
+            "covid-19 recovery",
+            "/covid_recovery",
+            (HEADING, (".plot", 10), ("table", 2)),
+            change=Choose("Topic", ("How people were seen", "What was delivered", "Caseloads")),
+            wanted_after=(HEADING, ("table", 1)),
+        ),
         Page("about the data", "/about_data", (HEADING, ("table", 2))),
     ),
     has_store=True,

@@ -56,7 +56,11 @@ def get_view(store: Store, today: date) -> AboutView:
         worked_out=_worked_out(store),
         discrepancies=(
             sentences.discrepancies_known(len(disagreeing)),
-            *_closed("All of them", str(len(disagreeing)), about.discrepancies_table(disagreeing)),
+            *_closed(
+                "All of them",
+                str(len(disagreeing)),
+                about.discrepancies_table(disagreeing, wordings_of_data.DISCREPANCIES),
+            ),
         ),
         missing=(wordings_of_data.GAPS, about.missing()),
         frameworks=_frameworks(store),
@@ -68,6 +72,21 @@ def get_view(store: Store, today: date) -> AboutView:
         samples=_samples(store),
         comparing=(wordings_of_data.WHAT_IS_COMPARED, about.not_compared()),
     )
+
+
+@cached
+def get_subjects(store: Store) -> dict[str, str]:
+    """What published figures disagree about, by the slug of the entry; empty for none asked for."""
+    known = covered.get_every_discrepancy(store)
+    return {"": ""} | dict(zip(known["discrepancy"], known["subject"], strict=True))
+
+
+@cached
+def get_entry(store: Store, discrepancy: str) -> Parts:
+    """One entry on published figures that disagree, for those who came by its mark."""
+    known = covered.get_every_discrepancy(store)
+    rows = known[known["discrepancy"] == discrepancy]
+    return (about.discrepancies_table(rows, wordings_of_data.ONE_DISCREPANCY),)
 
 
 def _closed(title: str, note: str, table: Markup | None) -> Parts:

@@ -23,6 +23,7 @@ PAGES = {
     "Ratings": "ratings",
     "Organisation": "organisation",
     "Recommendations": "recommendations",
+    "Covid-19 recovery": "covid_recovery",
     "About the data": "about_data",
 }
 # The one element that may run a script: this fixed text and nothing from the data. The address is

@@ -20,7 +20,7 @@ _SELECTION = {
 }
 
 
-def discrepancies_table(discrepancies: pd.DataFrame) -> Markup | None:
+def discrepancies_table(discrepancies: pd.DataFrame, caption: str) -> Markup | None:
     """Each pair with both values, both places, our judgement and note; None where there is none."""
     rows = [
         [row["subject"], _side(row, "a"), _side(row, "b"), row["judgement"], row["note"] or ""]
@@ -28,7 +28,6 @@ def discrepancies_table(discrepancies: pd.DataFrame) -> Markup | None:
     ]
     heads = ("Subject", "One source", "Another source or place", "Our judgement", "Note")
     columns = [Column(head) for head in heads]
-    caption = "Published figures that cannot both be right"
     return table(caption, columns, rows, kind="texts", headed=True) if rows else None
 
 

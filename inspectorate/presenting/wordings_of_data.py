@@ -110,6 +110,8 @@ MISSING = (
         "Each rule stands below with its status.",
     ),
 )
+DISCREPANCIES = "Published figures that cannot both be right"
+ONE_DISCREPANCY = "Published otherwise elsewhere, and what we show"
 NO_RULE = (
     "No rating is ever worked out under this framework, so it has no bands and no points here."
 )

@@ -23,6 +23,9 @@ ADDRESSES = {
     "never inspected": "/organisation?organisation=mid-kent",
     "unknown": "/organisation?organisation=nowhere",
     "recommendations": "/recommendations",
+    "covid": "/covid_recovery",
+    "covid, a topic": "/covid_recovery?topic=delivery",
+    "covid, quality": "/covid_recovery?topic=quality",
 }
 OPEN_ALL = "() => document.querySelectorAll('.inspectorate details').forEach(d => d.open = true)"
 

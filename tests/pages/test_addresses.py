@@ -14,6 +14,7 @@ PAGES = {
     "/ratings": ("Ratings", "How were they rated?"),
     "/organisation": ("Organisation", "Choose an organisation"),
     "/recommendations": ("Recommendations", "What was asked, and what became of it?"),
+    "/covid_recovery": ("Covid-19 recovery", "Covid-19 recovery"),
     "/about_data": ("About the data", "About the data"),
 }
 INDEPENDENT = (

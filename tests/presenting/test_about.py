@@ -151,7 +151,7 @@ def discrepancy(**changes: object) -> dict[str, object]:
 
 def test_a_discrepancy_shows_both_values_both_places_and_our_judgement():
     shown = build_table([discrepancy(locator_b="page 9", title_b="The news", note="Odd.")])
-    assert table_rows(about.discrepancies_table(shown)) == [
+    assert table_rows(about.discrepancies_table(shown, "Both")) == [
         [
             "A score",
             "1 of 6 news report, BBC",
@@ -160,7 +160,7 @@ def test_a_discrepancy_shows_both_values_both_places_and_our_judgement():
             "Odd.",
         ]
     ]
-    assert about.discrepancies_table(NOTHING) is None
+    assert about.discrepancies_table(NOTHING, "Both") is None
 
 
 def test_a_sample_stands_with_its_size_its_dates_and_how_it_was_chosen():
@@ -197,7 +197,7 @@ def test_the_marks_are_those_of_every_page_and_the_fixed_lists_say_nothing_forbi
 def test_text_of_the_data_never_becomes_markup():
     hostile = {f"url_{side}": "javascript:alert(1)" for side in "ab"}
     hostile |= dict.fromkeys(("subject", "value_a", "locator_b", "title_b"), HOSTILE)
-    assert_harmless(about.discrepancies_table(build_table([discrepancy(**hostile)])))
+    assert_harmless(about.discrepancies_table(build_table([discrepancy(**hostile)]), "Both"))
     named = {"title": HOSTILE, "url": HOSTILE}
     assert_harmless(coverage.main_sources(build_table([document("a", **named)]), ("a",)))
     unit = build_inspection(name=HOSTILE, region_name=HOSTILE, framework_title=HOSTILE)

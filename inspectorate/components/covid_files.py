@@ -1,0 +1,76 @@
+"""What the page Covid-19 recovery shows of all figures and events, and the files of it."""
+
+from collections.abc import Iterable
+
+import pandas as pd
+
+from inspectorate.components.covid_filters import in_force
+from inspectorate.components.reads import current_store
+from inspectorate.domain import covid_parts
+from inspectorate.domain.covid import Asked, is_in_period
+from inspectorate.exporting import tables
+from inspectorate.presenting import wordings, wordings_covid
+from inspectorate.presenting.covid import STORIES
+from inspectorate.queries import covid
+
+
+def choose(figures: pd.DataFrame, asked: Asked) -> pd.DataFrame:
+    """The figures that are asked for; those without a date are kept by every period."""
+    wanted = [_fits(row, asked) for row in figures.to_dict("records")]
+    return figures[pd.Series(wanted, index=figures.index, dtype=bool)]
+
+
+def _fits(row: dict, asked: Asked) -> bool:
+    start = row["period_start"] or (None if row["period_end"] else row["sample_start"])
+    end = row["period_end"] or (None if row["period_start"] else row["sample_end"])
+    return (
+        asked.topic in ("", row["block"])
+        and asked.metric in ("", row["metric"])
+        and asked.provider in ("", row["provider"] or "both")
+        and is_in_period(start, end, asked.period)
+    )
+
+
+def choose_events(events: pd.DataFrame, asked: Asked) -> pd.DataFrame:
+    """The events of the period; none where a measure or a provider is asked for."""
+    if asked.metric or asked.provider or asked.topic not in ("", covid_parts.TIMELINE):
+        return events.iloc[:0]
+    wanted = [is_in_period(day, day, asked.period) for day in events["date"]]
+    return events[pd.Series(wanted, index=events.index, dtype=bool)]
+
+
+_COLUMNS = (
+    *("figure", "block", "metric", "title", "category", "statement", "dimension", "organisation"),
+    *("name", "provider", "sample", "sample_title", "size", "phase", "period_start", "period_end"),
+    *("value", "value_to", "unit", "qualifier", "numerator", "denominator", "basis", "better"),
+    *("compared_with", "change", "discrepancy", "document", "locator", "publisher"),
+)
+
+
+def get_rows(asked: Asked) -> pd.DataFrame:
+    """The rows of a file: the figures asked for."""
+    return choose(covid.get_figures(current_store()), asked)[list(_COLUMNS)]
+
+
+def write_csv(asked: Asked) -> bytes:
+    """The figures asked for as CSV, one row each, with their places in the sources."""
+    return tables.write_csv(get_rows(asked))
+
+
+def write_workbook(asked: Asked) -> bytes:
+    """The same as a workbook, with the events of the time, and notes and sources."""
+    rows = get_rows(asked)
+    events = choose_events(covid.get_events(current_store()), asked)
+    sheets = {"Figures": rows} | ({} if events.empty else {"Events": events})
+    sources = covid.get_documents(current_store())
+    return tables.write_workbook(sheets, list(_notes(asked)), sources)
+
+
+def _notes(asked: Asked) -> Iterable[str]:
+    yield from (wordings.SITE, wordings.INDEPENDENT, wordings.ATTRIBUTION)
+    yield wordings_covid.FIRST_LINE
+    yield f"Filters: {', '.join(f'{name}: {value}' for name, value in in_force(asked)) or 'none'}"
+    yield f"Data version: {current_store().version}"
+    yield from (wordings_covid.OTHER_PEOPLE, wordings_covid.UNDATED, wordings_covid.BY_START)
+    if asked.topic in STORIES:
+        yield from STORIES[asked.topic].NOTES

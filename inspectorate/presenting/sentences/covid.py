@@ -1,0 +1,143 @@
+"""A figure of the pandemic in words: what it counts, how much, when; and how many there are."""
+
+from collections.abc import Mapping, Sequence
+from datetime import timedelta
+
+from inspectorate.domain.dates import earliest_day, write_date, write_months
+from inspectorate.presenting.grammar import QUALIFIERS, count, enumerate_words, write_percent
+from inspectorate.presenting.sentences.circumstances import write_amount, write_category
+from inspectorate.presenting.sentences.figures import write_figure
+
+SHORT_NAMES = {
+    "covid-recovery-2021": "Covid-19 review, February 2021",
+    "annual-report-2021": "Annual report 2021",
+    "speech-2021": "Speech of the Chief Inspector, 29 September 2021",
+}
+BASELINE = "2020-03"
+"""The month of the first lockdown: what has no beginning and ends in it is the level before it."""
+_WEEK = timedelta(days=6)
+_OF_MANY_THINGS = (
+    *("Lengths of time", "Staff of a kind", "New staff", "Parts, kinds", "Organisations, "),
+    *("Probation practitioners who agree", "Unpaid work: capacity", "Funding and spending"),
+    "Court and enforcement activity",
+)
+
+
+def write_what(row: Mapping) -> str:
+    """What a figure counts: of cases the statement judged, else the measure and its category."""
+    if row["statement"]:
+        return row["statement"]
+    words = write_category(row["category"]).replace("edm", "EDM").replace("covid 19", "Covid-19")
+    if row["category"] == "total":
+        return row["title"]
+    if row["title"].startswith(_OF_MANY_THINGS):
+        return f"{words[0].upper()}{words[1:]}"
+    return f"{row['title']}: {words}"
+
+
+def write_how_much(row: Mapping) -> str:
+    """The figure as exact as its source has it, with its base where there is one."""
+    if row["statement"]:
+        judged = {"percent": row["value"], "cases": row["denominator"], "cases_basis": row["basis"]}
+        return write_figure(judged | {"numerator": row["numerator"]})
+    if row["value"] is None and row["numerator"] is None:
+        return f"a change of {write_change(row['change'])}"
+    if row["unit"] == "pounds" and row["value"] >= 1_000_000:
+        return f"{QUALIFIERS[row['qualifier']]}£{row['value'] / 1_000_000:g} million"
+    return write_amount(row)
+
+
+def write_change(change: float | None) -> str:
+    """A published change in per cent, with its sign: +2%, −20%; nothing where none is given."""
+    if change is None:
+        return ""
+    return f"{'−' if change < 0 else '+'}{abs(change):g}%"
+
+
+def write_when(row: Mapping) -> str:
+    """When a figure was so, as it follows it in a sentence; nothing where no date is given.
+
+    What ends in the month of the first lockdown and has no beginning is the level before it.
+    """
+    start, end = row["period_start"], row["period_end"]
+    if not start and end == BASELINE:
+        return "before the first lockdown"
+    if not start:
+        return f"by {write_date(end)}" if end else ""
+    if not end:
+        return f"from {write_date(start)}"
+    if start == end:
+        return f"{'on' if len(start) > 7 else 'in'} {write_date(start)}"
+    if len(start) > 7 and earliest_day(end) - earliest_day(start) == _WEEK:
+        return f"in the week from {write_date(start)}"
+    if len(start) > 7:
+        return f"from {write_date(start)} to {write_date(end)}"
+    return f"in {write_months(start, end)}"
+
+
+def write_point(row: Mapping) -> str:
+    """How much, and when."""
+    return f"{write_how_much(row)} {write_when(row)}".rstrip()
+
+
+def told(subject: str, rows: Sequence[Mapping]) -> str:
+    """Of one thing each figure with its time, in their order; nothing where there is none."""
+    if not rows:
+        return ""
+    points = [write_point(row) for row in rows]
+    return f"{subject}: {enumerate_words(points)}."
+
+
+def points_lower(earlier: Mapping, later: Mapping) -> str:
+    """By how many percentage points a share lies under an earlier one, or over it; ours."""
+    gap = later["value"] - earlier["value"]
+    if not gap:
+        return "no difference (worked out by us)"
+    way = "lower" if gap < 0 else "higher"
+    points = count(abs(gap) if gap % 1 else int(abs(gap)), "percentage point")
+    return f"{points} {way} (worked out by us)"
+
+
+def figures_fit(fit: int, held: int) -> str:
+    """How many figures the filters leave, of how many that are held."""
+    if not held:
+        return "We hold no figure on Covid-19."
+    if not fit:
+        return "No figure fits these filters."
+    if fit == held:
+        return f"{count(held, 'published figure')}, each with its date and its place in the source."
+    fits = "fits" if fit == 1 else "fit"
+    return f"{fit:,} of {count(held, 'published figure')} {fits} these filters."
+
+
+def figures_of(block: str, figures: int) -> str:
+    """The name of the table of a block's figures, with their number."""
+    place = "its place" if figures == 1 else "their places"
+    return f"{block}: {count(figures, 'figure')} with {place}"
+
+
+def see_figures(figures: int, events: int) -> str:
+    """The words of the link to the table of a part's figures, and to its events."""
+    counted = [count(figures, "figure")] + ([count(events, "dated event")] if events else [])
+    return f"All {enumerate_words(counted)}, with their places in the sources"
+
+
+def events_held(events: int) -> str:
+    """The name of the list of events, with their number."""
+    return f"All dated events ({events:,})" if events != 1 else "The one dated event"
+
+
+def dated_event(row: Mapping) -> str:
+    """An event with its date first."""
+    return f"{write_date(row['date'])}: {row['title']}"
+
+
+def share(row: Mapping) -> str:
+    """A percentage alone, as a drawing has room for."""
+    return write_percent(row["value"])
+
+
+def need_in_words(need: str) -> str:
+    """A need as the head of a row."""
+    words = need.replace("-", " ").replace("education training", "education, training")
+    return f"{words[0].upper()}{words[1:]}"
