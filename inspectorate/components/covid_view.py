@@ -54,9 +54,15 @@ def get_view(store: Store, asked: Asked) -> CovidView:
         if asked.topic in ("", block) and (parts := _part(held, block))
     ]
     return CovidView(
-        status=sentences.figures_fit(len(held.fit), len(every)),
+        status=_status(held),
         body=render("sections", sections=sections) if sections else Markup(""),
     )
+
+
+def _status(held: _Held) -> str:
+    if held.asked == Asked(topic=covid_parts.ASKED):
+        return sentences.recommendations_told(len(findings.get_recommendations(held.store, REVIEW)))
+    return sentences.figures_fit(len(held.fit), len(held.every))
 
 
 def _part(held: _Held, block: str) -> Parts:

@@ -169,6 +169,15 @@ def test_filters_leave_what_a_plain_reckoning_leaves(provider: str):
 
 
 @real
+def test_recommendations_are_no_figures_and_are_all_told():
+    view = covid_view.get_view(Asked(topic=ASKED))
+    assert view.status == "7 recommendations, each with what the documents say became of it."
+    rows = table(view.body, "Recommendations")
+    assert [row[0][:2] for row in rows] == [f"{number}." for number in range(1, 8)]
+    assert "155 per cent of pre-pandemic delivery by summer 2022" in rows[2][2]
+
+
+@real
 def test_one_measure_is_shown_as_a_table_of_it_alone():
     view = covid_view.get_view(Asked(metric="no-contact-share"))
     assert view.status == "2 of 316 published figures fit these filters."
@@ -201,5 +210,8 @@ def test_it_stands_where_nothing_of_the_pandemic_is_held(tmp_path: Path, emptied
     with open_store(url) as store:
         for topic in ("", *BLOCKS):
             view = covid_view.get_view.__wrapped__(store, Asked(topic=topic))
-            assert view.status == "We hold no figure on Covid-19."
+            expected = "We hold no figure on Covid-19."
+            if topic == ASKED:
+                expected = "We hold no recommendation of the review."
+            assert view.status == expected
             assert words(view.body) == ""

@@ -110,6 +110,13 @@ def figures_fit(fit: int, held: int) -> str:
     return f"{fit:,} of {count(held, 'published figure')} {fits} these filters."
 
 
+def recommendations_told(number: int) -> str:
+    """How many recommendations there are, where they alone are asked for."""
+    if not number:
+        return "We hold no recommendation of the review."
+    return f"{count(number, 'recommendation')}, each with what the documents say became of it."
+
+
 def figures_of(block: str, figures: int) -> str:
     """The name of the table of a block's figures, with their number."""
     place = "its place" if figures == 1 else "their places"
