@@ -12,7 +12,14 @@ import streamlit as st
 from starlette.middleware import Middleware
 
 from inspectorate import components, config
-from inspectorate.components import blocks, covid_files, covid_filters, overview_view, reads
+from inspectorate.components import (
+    area_search,
+    blocks,
+    covid_files,
+    covid_filters,
+    filters,
+    overview_view,
+)
 from inspectorate.importing import kept
 from inspectorate.store import sessions
 from inspectorate.store.databases import StoreError
@@ -47,6 +54,16 @@ def say_sorry(_error: Exception) -> bool:
     return True
 
 
+def _warm() -> None:
+    """Asks beforehand what the front page asks, and the list of organisations."""
+    blocks.get_newest()
+    area_search.get_words()
+    overview_view.get_lead()
+    overview_view.get_examples()
+    overview_view.get_picture(blocks.today())
+    filters.get_names()
+
+
 @asynccontextmanager
 async def prepare(_app: st.App) -> AsyncIterator[None]:
     """Before the first visitor: a store that is current, all modules, and what most will ask.
@@ -61,8 +78,7 @@ async def prepare(_app: st.App) -> AsyncIterator[None]:
     try:
         url, imports = config.database_url(), partial(kept.active, config.imports_url())
         sessions.ensure_built(url, config.DATA_DIRECTORY, imports=imports).close()
-        reads.current_store()
-        overview_view.get_picture(blocks.today())
+        _warm()
     except (DataError, StoreError, config.SettingError, OSError) as error:
         raise CannotStartError(f"Inspectorate cannot start.\n{error}") from error
     gc.collect()

@@ -1,19 +1,26 @@
-"""Cached reads: each answer is kept under the version of the data, so nothing goes stale."""
+"""Cached reads: each answer is kept under the version of the data, so nothing goes stale.
 
-from collections.abc import Callable
-from functools import wraps
-from typing import ParamSpec, TypeVar
+Not Streamlit's cache: that one hashes every argument byte by byte, which was a third of a run, and
+wraps each answer in objects that its garbage collection after every run has to look through.
+"""
 
-import streamlit as st
+from collections import OrderedDict
+from collections.abc import Callable, Hashable
+from functools import lru_cache, wraps
+from threading import Lock
 
 from inspectorate import config
 from inspectorate.store.sessions import Store, open_store, store_stamp
 
-_Asked = ParamSpec("_Asked")
-_Answer = TypeVar("_Answer")
+MOST_ANSWERS = 512
+"""So many are kept, of all questions together; the one longest not asked for goes first."""
+
+_answers: OrderedDict[Hashable, object] = OrderedDict()
+_being_answered: dict[Hashable, Lock] = {}
+_guard = Lock()
 
 
-@st.cache_resource(max_entries=2, show_spinner=False)
+@lru_cache(maxsize=2)
 def _open(url: str, stamp: str) -> Store:
     return open_store(url)
 
@@ -27,17 +34,43 @@ def current_store() -> Store:
 def cached(question: Callable) -> Callable:
     """A question whose first argument is the store, asked without it and answered once a version.
 
-    The answer must be left unchanged by whoever receives it: it is shared, not copied.
+    What is asked must be hashable. The answer must be left unchanged by whoever receives it: it is
+    shared, not copied. Of visitors who ask the same at once, one is answered and the others wait.
     """
-
-    @st.cache_resource(max_entries=128, show_spinner=False)
-    def answer(_store: Store, version: str, name: str, *asked: object) -> object:
-        return question(_store, *asked)
+    name = f"{question.__module__}.{question.__qualname__}"
 
     @wraps(question)
-    def ask(*asked: object) -> object:
+    def ask(*asked: Hashable) -> object:
         store = current_store()
-        name = f"{question.__module__}.{question.__qualname__}"
-        return answer(store, store.version, name, *asked)
+        return _answer((store.version, name, *asked), lambda: question(store, *asked))
 
     return ask
+
+
+def _answer(key: Hashable, compute: Callable[[], object]) -> object:
+    with _guard:
+        if key in _answers:
+            _answers.move_to_end(key)
+            return _answers[key]
+        turn = _being_answered.setdefault(key, Lock())
+    with turn:
+        with _guard:
+            if key in _answers:
+                return _answers[key]
+        try:
+            answer = compute()
+            with _guard:
+                _answers[key] = answer
+                if len(_answers) > MOST_ANSWERS:
+                    _answers.popitem(last=False)
+        finally:
+            with _guard:
+                _being_answered.pop(key, None)
+    return answer
+
+
+def forget() -> None:
+    """Drops every answer and every open store."""
+    with _guard:
+        _answers.clear()
+    _open.cache_clear()

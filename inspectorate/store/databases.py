@@ -9,6 +9,10 @@ from sqlalchemy.exc import ArgumentError, NoSuchModuleError, SQLAlchemyError
 
 from inspectorate.config import DATABASE, Setting, SettingError
 
+# Statements that an engine of readers keeps compiled: none, since readers' answers are kept
+# themselves, and what stays in memory is looked through by every garbage collection.
+KEPT_STATEMENTS = 0
+
 
 class StoreError(Exception):
     """A store that cannot be used; the message says why and what to do."""

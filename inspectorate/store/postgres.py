@@ -5,6 +5,7 @@ from collections.abc import Callable
 from sqlalchemy import URL, Connection, Engine, NullPool, create_engine, event, text
 
 from inspectorate.store.databases import (
+    KEPT_STATEMENTS,
     ForeignDatabaseError,
     StoreMissingError,
     explained,
@@ -95,7 +96,12 @@ def _readers(url: URL) -> Engine:
     Each begins by reading `store`, which a build locks before it swaps the schemas. So a
     transaction sees one store from beginning to end, and a build waits for those that have begun.
     """
-    engine = create_engine(url, pool_pre_ping=True, connect_args=timeouts(url))
+    engine = create_engine(
+        url,
+        pool_pre_ping=True,
+        connect_args=timeouts(url),
+        query_cache_size=KEPT_STATEMENTS,
+    )
 
     @event.listens_for(engine, "connect")
     def prepare(connection, _record) -> None:

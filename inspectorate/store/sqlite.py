@@ -11,6 +11,7 @@ from sqlalchemy import URL, Connection, Engine, NullPool, QueuePool, StaticPool,
 from sqlalchemy.exc import SQLAlchemyError
 
 from inspectorate.store.databases import (
+    KEPT_STATEMENTS,
     DatabaseFailedError,
     ForeignDatabaseError,
     StoreMissingError,
@@ -186,7 +187,12 @@ def open_readers(url: URL) -> tuple[Engine, Mark]:
         return connection
 
     engine = create_engine(
-        url, creator=connect, poolclass=QueuePool, pool_size=READERS, max_overflow=0
+        url,
+        creator=connect,
+        poolclass=QueuePool,
+        pool_size=READERS,
+        max_overflow=0,
+        query_cache_size=KEPT_STATEMENTS,
     )
     try:
         with ExitStack() as together:

@@ -3,18 +3,17 @@
 from collections.abc import Iterator
 
 import pytest
-import streamlit as st
 
 from inspectorate import config
-from inspectorate.components.reads import current_store
+from inspectorate.components import reads
 from inspectorate.store import derivation
 
 
 @pytest.fixture(autouse=True)
 def fresh_caches() -> Iterator[None]:
-    st.cache_resource.clear()
+    reads.forget()
     yield
-    st.cache_resource.clear()
+    reads.forget()
 
 
 @pytest.fixture(scope="package")
@@ -30,4 +29,4 @@ def over_real_data(real: str, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]
     """Whatever is asked is answered from that store."""
     monkeypatch.setenv(config.DATABASE.name, real)
     yield
-    current_store().close()
+    reads.current_store().close()

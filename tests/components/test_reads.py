@@ -1,6 +1,8 @@
 """An answer is computed once for each version of the data, and anew when the data have changed."""
 
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from threading import Barrier
 
 import pandas as pd
 import pytest
@@ -117,3 +119,40 @@ def test_a_missing_store_is_told(tmp_path: Path):
         count()
     build(tmp_path / "data")
     assert count() == 8
+
+
+def test_of_many_who_ask_at_once_one_is_answered_and_the_others_wait(tmp_path: Path):
+    build(tmp_path / "data")
+    together = Barrier(8)
+
+    def ask(_: int) -> int:
+        together.wait()
+        return count("together")
+
+    with ThreadPoolExecutor(8) as visitors:
+        assert list(visitors.map(ask, range(8))) == [8] * 8
+    assert len(asked) == 1
+
+
+def test_an_answer_that_failed_is_asked_again(tmp_path: Path):
+    build(tmp_path / "data")
+    outcomes = iter([ValueError("broken"), 5])
+
+    def attempt(_store: Store) -> int:
+        outcome = next(outcomes)
+        if isinstance(outcome, Exception):
+            raise outcome
+        return outcome
+
+    question = reads.cached(attempt)
+    with pytest.raises(ValueError, match="broken"):
+        question()
+    assert question() == question() == 5
+
+
+def test_the_answer_longest_not_asked_for_goes_first(tmp_path: Path, monkeypatch):
+    build(tmp_path / "data")
+    monkeypatch.setattr(reads, "MOST_ANSWERS", 2)
+    for word in ("a", "b", "a", "c", "a", "b"):
+        count(word)
+    assert [row[1] for row in asked] == ["a", "b", "c", "b"]
