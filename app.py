@@ -20,10 +20,11 @@ from inspectorate.components import (
     filters,
     overview_view,
 )
-from inspectorate.importing import kept
+from inspectorate.importing import doors, kept
 from inspectorate.store import sessions
 from inspectorate.store.databases import StoreError
 from inspectorate.store.problems import DataError
+from inspectorate.web.door import UploadGuard, build_door_route
 from inspectorate.web.downloads import build_download_routes
 from inspectorate.web.files import build_file_routes
 from inspectorate.web.frame import build_frame_routes
@@ -83,23 +84,41 @@ async def prepare(_app: st.App) -> AsyncIterator[None]:
         raise CannotStartError(f"Inspectorate cannot start.\n{error}") from error
     gc.collect()
     gc.freeze()
+    if door is not None:
+        print(f"Whoever opens this link may import: {address_of(door.link)}", flush=True)
     yield
 
 
+def address_of(path: str) -> str:
+    """The address of a path as it is opened on this machine."""
+    host, port = st.get_option("server.address") or "localhost", st.get_option("server.port")
+    base = st.get_option("server.baseUrlPath").strip("/")
+    return "/".join(filter(None, (f"http://{host}:{port}", base, path)))
+
+
+door = doors.door_by_link()
 FRAME = Path(st.__file__).parent / "static" / "index.html"
-BELOW_THE_ROOT = [name for name in blocks.PAGES.values() if name != "./"]
+BELOW_THE_ROOT = [name for name in (*blocks.PAGES.values(), blocks.IMPORT_PAGE) if name != "./"]
 
 COVID_FILES = {"csv": covid_files.write_csv, "xlsx": covid_files.write_workbook}
 
+routes = [
+    *build_routes(is_ready),
+    *build_file_routes(open_file),
+    *build_download_routes("covid", covid_filters.read_asked, COVID_FILES),
+    *build_frame_routes(FRAME, BELOW_THE_ROOT),
+]
+if door is not None:
+    routes.append(build_door_route(doors.PATH, door.exchange, doors.COOKIE, blocks.IMPORT_PAGE))
+
 app = st.App(
     "pages/shell.py",
-    routes=[
-        *build_routes(is_ready),
-        *build_file_routes(open_file),
-        *build_download_routes("covid", covid_filters.read_asked, COVID_FILES),
-        *build_frame_routes(FRAME, BELOW_THE_ROOT),
+    routes=routes,
+    middleware=[
+        Middleware(PlainStartup),
+        Middleware(SecurityHeaders),
+        Middleware(UploadGuard, may_upload=doors.may_upload),
     ],
-    middleware=[Middleware(PlainStartup), Middleware(SecurityHeaders)],
     lifespan=prepare,
     on_script_error=say_sorry,
 )

@@ -82,6 +82,20 @@ def _build_parser() -> argparse.ArgumentParser:
         metavar="URL",
         help="where to write, as an SQLAlchemy address (default: %(default)s)",
     )
+    serve = _add(
+        commands,
+        "serve",
+        _serve,
+        "serve the pages; nobody can import through them unless --import or signing in lets them",
+        "python -m inspectorate serve --import",
+    )
+    serve.add_argument(
+        "--import",
+        action="store_true",
+        dest="by_link",
+        help="print a secret link, new at each start: whoever opens it may import",
+    )
+    serve.add_argument("--port", type=int, default=8501, help="(default: %(default)s)")
     for command in (build, check, export, demo):
         command.add_argument(
             "--data",
@@ -204,6 +218,19 @@ def _demo(chosen: argparse.Namespace) -> int:
         f"{built.seconds:.1f} s, version {built.version[:12]}: demonstration data, not real. "
         f"Serve it with INSPECTORATE_DATABASE={chosen.out}."
     )
+    return 0
+
+
+def _serve(chosen: argparse.Namespace) -> int:
+    from streamlit.web import cli
+
+    from inspectorate.importing import doors
+
+    if chosen.by_link:
+        doors.open_by_link()
+    # Streamlit finds its configuration where it is started.
+    os.chdir(config.ROOT)
+    cli.main(["run", "app.py", f"--server.port={chosen.port}"], standalone_mode=False)
     return 0
 
 

@@ -38,7 +38,12 @@ CONTACT = Setting(
     "",
     "an e-mail or web address, shown at the foot of every page, to which readers report errors",
 )
-SETTINGS = (DATABASE, IMPORTS, CONTACT)
+IMPORTERS = Setting(
+    "INSPECTORATE_IMPORTERS",
+    "",
+    "e-mail addresses, separated by commas, of those who may import once they have signed in",
+)
+SETTINGS = (DATABASE, IMPORTS, CONTACT, IMPORTERS)
 
 
 class SettingError(ValueError):
@@ -76,3 +81,9 @@ def _address(setting: Setting, default: str) -> str:
 def contact() -> str:
     """Where readers report errors: an e-mail or web address, or empty where none is set."""
     return os.environ.get(CONTACT.name, CONTACT.default).strip()
+
+
+def importers() -> frozenset[str]:
+    """The e-mail addresses of those who may import once signed in, in small letters."""
+    listed = os.environ.get(IMPORTERS.name, IMPORTERS.default).split(",")
+    return frozenset(address.strip().casefold() for address in listed) - {""}

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from inspectorate.components import blocks
+from inspectorate.components import blocks, writers
 
 st.set_page_config(layout="wide")
 page = st.navigation(
@@ -13,9 +13,10 @@ page = st.navigation(
         st.Page("recommendations.py", title="Recommendations"),
         st.Page("covid_recovery.py", title="Covid-19 recovery"),
         st.Page("about_data.py", title="About the data"),
+        st.Page("import_reports.py", title=blocks.IMPORT),
     ],
     position="hidden",
 )
-blocks.masthead(page.title)
+blocks.masthead(page.title, may_import=bool(writers.who_writes()))
 page.run()
 blocks.foot()

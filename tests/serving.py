@@ -6,7 +6,7 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -58,6 +58,11 @@ def command(port: int) -> list[str]:
     return [sys.executable, "-m", "streamlit", "run", "app.py", f"--server.port={port}"]
 
 
+def command_with_link(port: int) -> list[str]:
+    """The command that serves the app and prints the link by which one may import."""
+    return [sys.executable, "-m", "inspectorate", "serve", "--import", f"--port={port}"]
+
+
 def environment(directory: Path, **changes: str) -> dict[str, str]:
     """The environment of an app whose store is in this directory; none of the caller's settings."""
     kept = {
@@ -78,7 +83,9 @@ def free_port() -> int:
 
 
 @contextmanager
-def run_server(directory: Path, **changes: str) -> Iterator[Server]:
+def run_server(
+    directory: Path, starts: Callable[[int], list[str]] = command, **changes: str
+) -> Iterator[Server]:
     """The app, from its first answer until it is stopped by its process id.
 
     Raises RuntimeError with the log where it does not start.
@@ -86,7 +93,7 @@ def run_server(directory: Path, **changes: str) -> Iterator[Server]:
     port, log_file = free_port(), directory / "server.log"
     with log_file.open("w", encoding="utf-8") as log:
         process = subprocess.Popen(
-            command(port),
+            starts(port),
             cwd=config.ROOT,
             env=environment(directory, **changes),
             stdout=log,

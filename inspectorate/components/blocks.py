@@ -26,6 +26,8 @@ PAGES = {
     "Covid-19 recovery": "covid_recovery",
     "About the data": "about_data",
 }
+# In the menu for those alone who may import.
+IMPORT, IMPORT_PAGE = "Import", "import_reports"
 # The one element that may run a script: this fixed text and nothing from the data. The address is
 # relative so that it holds under any base path, and a module runs once however often it is named.
 COPY_SCRIPT = '<script type="module" src="copy.js"></script>'
@@ -100,7 +102,7 @@ def _style() -> str:
     return f"<style>{html.stylesheet(theme)}</style>"
 
 
-def masthead(current: str) -> None:
+def masthead(current: str, *, may_import: bool = False) -> None:
     """The style of the site, its name, that it is independent, and links to its pages.
 
     The menu is ours because Streamlit's, once opened on a narrow screen, covers the page.
@@ -111,7 +113,7 @@ def masthead(current: str) -> None:
             "masthead",
             site=wordings.SITE,
             independent=wordings.INDEPENDENT,
-            pages=PAGES,
+            pages=PAGES | ({IMPORT: IMPORT_PAGE} if may_import else {}),
             current=current,
             demonstration=demonstration(),
             invented=wordings.INVENTED,

@@ -105,3 +105,9 @@ def search(label: str, parameter: str, *, placeholder: str = "") -> str:
         placeholder=placeholder,
         max_chars=100,
     ).strip()
+
+
+def clear(*parameters: str) -> None:
+    """Takes choices out of the address that belong to what is no longer there."""
+    kept = {name: value for name, value in st.query_params.items() if name not in parameters}
+    st.query_params.from_dict(kept)

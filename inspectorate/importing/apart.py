@@ -15,6 +15,7 @@ from threading import BoundedSemaphore
 from inspectorate import config
 from inspectorate.importing.lines import UnreadableFileError
 from inspectorate.importing.reading import read_upload
+from inspectorate.importing.readings import Reading
 from inspectorate.importing.records import Records
 from inspectorate.importing.report import Doubt, Found, Statement
 from inspectorate.importing.vocabulary import Vocabulary
@@ -73,7 +74,8 @@ def _records(answer: dict) -> Records:
         Statement(**held | {"sentence": Found(**held["sentence"])}) for held in answer["statements"]
     )
     doubts = (Doubt(**held) for held in answer["doubts"])
-    return Records(answer["rows"], tuple(statements), tuple(doubts))
+    readings = (Reading(**held) for held in answer["readings"])
+    return Records(answer["rows"], tuple(statements), tuple(doubts), tuple(readings))
 
 
 def _answer() -> dict:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from inspectorate.importing.identity import Identity, identify, slug
+from inspectorate.importing.readings import Reading, list_readings
 from inspectorate.importing.report import Doubt, Found, Report, Statement
 from inspectorate.importing.samples import counted_cases, sample_rows
 from inspectorate.importing.vocabulary import Standard, Vocabulary
@@ -37,11 +38,12 @@ Row = dict[str, object]
 
 @dataclass(frozen=True)
 class Records:
-    """The rows by table, the statements that no row holds, and the doubts."""
+    """The rows by table, the statements that no row holds, the doubts, and each value as read."""
 
     rows: dict[str, list[Row]]
     statements: tuple[Statement, ...]
     doubts: tuple[Doubt, ...]
+    readings: tuple[Reading, ...] = ()
 
 
 def build_records(report: Report, vocabulary: Vocabulary, document: str) -> Records:
@@ -62,7 +64,7 @@ def build_records(report: Report, vocabulary: Vocabulary, document: str) -> Reco
         "recommendations": list(_recommendations(report, identity)),
     }
     rows = {table: [_whole(table, row, document) for row in made[table]] for table in TABLES}
-    return Records(rows, report.statements, tuple(doubts))
+    return Records(rows, report.statements, tuple(doubts), tuple(list_readings(report)))
 
 
 def _whole(table: str, row: Row, document: str) -> Row:

@@ -121,7 +121,7 @@ class Vocabulary:
     def nearest_standard(self, framework: str, title: str) -> list[str]:
         """The titles of the framework's standards that look most like this one, at most three."""
         titles = [held.title for held in self.standards if held.framework == framework]
-        return get_close_matches(title[:100], titles, n=3, cutoff=0.5)
+        return get_close_matches(title[:100], titles, n=3, cutoff=0.7)
 
     def question(self, framework: str, standard: str, wording: str) -> Question | None:
         """The key question of the standard with this wording, but for signs and word order."""

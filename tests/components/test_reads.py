@@ -14,7 +14,7 @@ from inspectorate.domain.selection import Selection
 from inspectorate.queries.organisations import get_organisations
 from inspectorate.store import derivation
 from inspectorate.store.databases import StoreMissingError
-from inspectorate.store.sessions import Store
+from inspectorate.store.sessions import Store, open_store
 from inspectorate.store.tables import organisations
 from tests import builders
 
@@ -156,3 +156,16 @@ def test_the_answer_longest_not_asked_for_goes_first(tmp_path: Path, monkeypatch
     for word in ("a", "b", "a", "c", "a", "b"):
         count(word)
     assert [row[1] for row in asked] == ["a", "b", "c", "b"]
+
+
+def test_another_store_answers_instead_until_it_ends_and_its_answers_are_not_kept(tmp_path: Path):
+    build(tmp_path / "data", "zeeton")
+    derivation.build(f"sqlite:///{tmp_path / 'other.db'}", builders.write_data(tmp_path / "other"))
+    with open_store(f"sqlite:///{tmp_path / 'other.db'}") as other:
+        held = count()
+        with reads.instead(other):
+            assert reads.current_store() is other
+            assert (count(), count()) == (held - 1, held - 1)
+            assert [version for version, *_ in asked[1:]] == [other.version] * 2
+        assert count() == held
+    assert len(asked) == 3

@@ -139,7 +139,7 @@ def test_standard_that_the_framework_lacks_makes_no_row_but_a_doubt():
     found = records(name=("P 1.3 Services", "P 1.3 Premises"), body=("P 1.3. Services", "Premises"))
     assert "P 1.3" not in {row["standard"] for row in found.rows["ratings"]}
     assert {doubt.what for doubt in found.doubts} == {
-        "pdu-2023 has no standard called “Premises”. The nearest known: Services.",
+        "pdu-2023 has no standard called “Premises”.",
         "No rating of Services was found.",
     }
 

@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
+from sqlalchemy import Table
+
 from inspectorate.importing.records import Records
 from inspectorate.importing.report import Doubt
 from inspectorate.store.cells import Value, write_cell
@@ -26,17 +28,22 @@ class Candidate:
 
     @cached_property
     def tables(self) -> Tables:
-        """Every table as it would stand: inspections that the import brings replace held ones.
+        """Every table as it would stand: what the import brings takes the place of what is held.
 
         Rows of the import are numbered from 1 in the order of the records; held rows are 0.
         """
-        tables = {}
-        for table in metadata.tables:
-            held = self.held.get(table, ())
-            kept = [Row(table, 0, row) for row in held if row.get("inspection") not in self.brought]
-            new = enumerate(self.records.rows.get(table, ()), start=1)
-            tables[table] = kept + [Row(table, number, row) for number, row in new]
-        return tables
+        return {name: self._table(table) for name, table in metadata.tables.items()}
+
+    def _table(self, table: Table) -> list[Row]:
+        key = [column.name for column in table.primary_key.columns]
+        new = [
+            Row(table.name, number, row)
+            for number, row in enumerate(self.records.rows.get(table.name, ()), start=1)
+        ]
+        keys = {row.key(key) for row in new} - {()}
+        held = (Row(table.name, 0, row) for row in self.held.get(table.name, ()))
+        kept = (row for row in held if row["inspection"] not in self.brought)
+        return [*(row for row in kept if row.key(key) not in keys), *new]
 
     @cached_property
     def brought(self) -> frozenset[Value]:
@@ -47,8 +54,16 @@ class Candidate:
         """The rows of the import alone."""
         return (row for row in self.tables[table] if row.line)
 
+    def doubt(
+        self, row: Row, column: str, what: str, mend: str = COMPARE, *, blocks: bool = False
+    ) -> Doubt:
+        """A doubt about a cell of a row of the import, at the place that it was read from."""
+        return Doubt(self._place(row, column), what, write_cell(row[column]), mend, blocks)
 
-def doubt(row: Row, column: str, what: str, mend: str = COMPARE, *, blocks: bool = False) -> Doubt:
-    """A doubt about a cell of a row of the import, at the place that the row was read from."""
-    place = str(row["locator"] or f"{row.table}, row {row.line}")
-    return Doubt(place, what, write_cell(row[column]), mend, blocks)
+    def _place(self, row: Row, column: str) -> str:
+        """Where the value stands in the file, else where its row does."""
+        if row.table == "inspections":
+            for reading in self.records.readings:
+                if reading.column == column:
+                    return reading.place
+        return str(row["locator"] or f"{row.table}, row {row.line}")

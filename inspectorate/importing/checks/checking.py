@@ -1,7 +1,7 @@
 """All checks of an import, at once: everything that is wrong or doubtful, errors first."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 
 from inspectorate.importing.checks.bullets import check_bullets
 from inspectorate.importing.checks.candidate import COMPARE, Candidate
@@ -9,7 +9,7 @@ from inspectorate.importing.checks.days import check_in_force, check_order
 from inspectorate.importing.checks.discrepancies import build_discrepancies
 from inspectorate.importing.checks.figures import check_arithmetic, check_ratings
 from inspectorate.importing.checks.known import check_cells, check_names, check_required
-from inspectorate.importing.checks.replaced import Change, check_held, find_changes
+from inspectorate.importing.checks.replaced import Change, check_held, find_changes, replaces_held
 from inspectorate.importing.records import Records
 from inspectorate.importing.report import Doubt
 from inspectorate.store.reading import Rows
@@ -31,16 +31,25 @@ REST: tuple[Check, ...] = (
 
 @dataclass(frozen=True)
 class Checked:
-    """What may be stored, what is doubtful about it, and what it would change of what is held."""
+    """What may be stored, what is doubtful about it, and what it would change of what is held.
+
+    `replaces` is whether an inspection that it brings is held already.
+    """
 
     records: Records
     doubts: tuple[Doubt, ...]
     changes: tuple[Change, ...]
+    replaces: bool
 
     @property
     def blocked(self) -> bool:
         """Whether an error keeps the records from being stored."""
         return any(doubt.blocks for doubt in self.doubts)
+
+    def effects(self) -> dict[str, object]:
+        """What it adds, by table, and changes, value by value, as JSON can keep it."""
+        added = {table: len(rows) for table, rows in self.records.rows.items() if rows}
+        return {"added": added, "changed": [asdict(change) for change in self.changes]}
 
 
 def check(records: Records, held: Rows, today: str) -> Checked:
@@ -60,4 +69,4 @@ def check(records: Records, held: Rows, today: str) -> Checked:
         records = replace(records, rows=records.rows | {"discrepancies": rows})
     told = [replace(doubt, mend=doubt.mend or COMPARE) for doubt in dict.fromkeys(doubts)]
     ordered = sorted(told, key=lambda doubt: not doubt.blocks)
-    return Checked(records, tuple(ordered), changes)
+    return Checked(records, tuple(ordered), changes, replaces_held(candidate))

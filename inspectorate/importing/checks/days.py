@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
-from inspectorate.importing.checks.candidate import Candidate, doubt
+from inspectorate.importing.checks.candidate import Candidate
 from inspectorate.importing.report import Doubt
 
 # Each must not be certainly later than the next that is known.
@@ -22,11 +22,11 @@ def check_order(candidate: Candidate) -> Iterator[Doubt]:
         for (first, early), (second, late) in pairwise(known):
             if _is_later(early, late):
                 what = f"By these dates {_ORDER[first]} ({early}) after {_ORDER[second]} ({late})."
-                yield doubt(row, first, what)
+                yield candidate.doubt(row, first, what)
         for column, day in known:
             if _is_later(day, candidate.today):
                 what = f"By this date {_ORDER[column]} in the future ({day})."
-                yield doubt(row, column, what)
+                yield candidate.doubt(row, column, what)
                 break
 
 
@@ -44,7 +44,7 @@ def check_in_force(candidate: Candidate) -> Iterator[Doubt]:
         if ended or (first and _is_later(first, day)):
             span = f"from {first or 'a day not known'} to {last or 'now'}"
             what = f"{row['framework']} was in force {span}; this inspection was on {day}."
-            yield doubt(row, "framework", what)
+            yield candidate.doubt(row, "framework", what)
 
 
 def _is_later(one: str, other: str) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from inspectorate.domain.frameworks import LOWEST_KEY_QUESTION, RATED_BY_RULE
 from inspectorate.domain.ratings import Band, rate_standard
-from inspectorate.importing.checks.candidate import Candidate, doubt
+from inspectorate.importing.checks.candidate import Candidate
 from inspectorate.importing.report import Doubt
 from inspectorate.store.arithmetic import check_scores
 from inspectorate.store.cells import Value, write_cell
@@ -43,7 +43,7 @@ def check_arithmetic(candidate: Candidate) -> Iterator[Doubt]:
             behind = _unconfirmed(candidate, misfit.row["framework"], "total")
         figure = write_cell(misfit.row[misfit.column])
         what = f"The {column} {figure} {misfit.reason}{behind}."
-        yield doubt(misfit.row, misfit.column, what)
+        yield candidate.doubt(misfit.row, misfit.column, what)
 
 
 def check_ratings(candidate: Candidate) -> Iterator[Doubt]:
@@ -67,7 +67,7 @@ def check_ratings(candidate: Candidate) -> Iterator[Doubt]:
                 f"{min(percents):g} per cent, lies in the band of {derived}"
                 f"{_unconfirmed(candidate, framework, 'percent')}."
             )
-            yield doubt(row, "rating", what)
+            yield candidate.doubt(row, "rating", what)
 
 
 def _by_rule(candidate: Candidate, framework: Value, standard: Value) -> bool:

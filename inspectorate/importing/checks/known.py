@@ -2,14 +2,13 @@
 
 from collections.abc import Iterable, Iterator
 
-from inspectorate.importing.checks.candidate import COMPARE, Candidate, doubt
+from inspectorate.importing.checks.candidate import COMPARE, Candidate
 from inspectorate.importing.report import Doubt
 from inspectorate.store.problems import Problem
 from inspectorate.store.references import check_references
 from inspectorate.store.rows import check_rows
 from inspectorate.store.tables import metadata
 
-_DOCUMENTS = frozenset({"document", "document_a", "document_b"})
 FILL = "Fill it in, and read the file again."
 
 
@@ -23,7 +22,7 @@ def check_required(candidate: Candidate) -> Iterator[Doubt]:
             for column in required:
                 if row[column] is None:
                     what = f"{_table(name)}: {_words(column)} could not be read."
-                    yield doubt(row, column, what, FILL, blocks=True)
+                    yield candidate.doubt(row, column, what, FILL, blocks=True)
 
 
 def check_cells(candidate: Candidate) -> Iterator[Doubt]:
@@ -34,9 +33,7 @@ def check_cells(candidate: Candidate) -> Iterator[Doubt]:
 
 def check_names(candidate: Candidate) -> Iterator[Doubt]:
     """Organisations, standards, questions and other rows that a row names are there."""
-    found = check_references(candidate.tables)
-    # The file becomes a document when it is stored.
-    yield from _told((held for held in found if held.column not in _DOCUMENTS), candidate)
+    yield from _told(check_references(candidate.tables), candidate)
 
 
 def _told(problems: Iterable[Problem], candidate: Candidate) -> Iterator[Doubt]:
@@ -48,7 +45,7 @@ def _told(problems: Iterable[Problem], candidate: Candidate) -> Iterator[Doubt]:
             wrong, _, mend = problem.reason.rpartition("; ")
             shown = f"{_table(name)}: {_words(problem.column)} “{problem.value}” {wrong or mend}."
             mend = f"{mend[0].upper()}{mend[1:]}." if wrong else COMPARE
-            yield doubt(row, problem.column, shown.replace(".csv", ""), mend, blocks=True)
+            yield candidate.doubt(row, problem.column, shown.replace(".csv", ""), mend, blocks=True)
 
 
 def _table(name: str) -> str:

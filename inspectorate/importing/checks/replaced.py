@@ -6,14 +6,16 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from inspectorate.domain.dates import earliest_day
-from inspectorate.importing.checks.candidate import Candidate, doubt
+from inspectorate.importing.checks.candidate import Candidate
 from inspectorate.importing.report import Doubt
 from inspectorate.store.cells import Value, write_cell
 from inspectorate.store.rows import Row
 from inspectorate.store.tables import metadata
 
 # Columns that say where a row comes from and not what it states.
-_ORIGIN = frozenset({"document", "locator", "line", "reported_by", "confidence", "reason"})
+_ORIGIN = frozenset(
+    {"document", "locator", "line", "reported_by", "confidence", "reason", "import"}
+)
 _INSPECTION = [
     column.name
     for column in metadata.tables["inspections"].columns
@@ -48,6 +50,11 @@ def find_changes(candidate: Candidate) -> tuple[Change, ...]:
     return tuple(changes)
 
 
+def replaces_held(candidate: Candidate) -> bool:
+    """Whether an inspection that the import brings is held already."""
+    return bool(candidate.brought & {row["inspection"] for row in candidate.held["inspections"]})
+
+
 def check_held(candidate: Candidate) -> Iterator[Doubt]:
     """An inspection that is held already is replaced as a whole: how much changes and is lost."""
     held = {row["inspection"]: row for row in candidate.held["inspections"]}
@@ -62,15 +69,17 @@ def check_held(candidate: Candidate) -> Iterator[Doubt]:
                 f"{before['fieldwork_start']}; this one, from {row['fieldwork_start']}, is another."
             )
             mend = "Two inspections of one unit under one framework cannot both be held yet."
-            yield doubt(row, "fieldwork_start", what, mend, blocks=True)
+            yield candidate.doubt(row, "fieldwork_start", what, mend, blocks=True)
             continue
         counted = Counter(_kind(held) for held in changes if held.inspection == row["inspection"])
         what = (
             f"This inspection is held already (from {before['document']}), and would be replaced "
-            f"as a whole: {counted['changed']} values change, {counted['added']} are new, "
-            f"{counted['gone']} would be gone."
+            f"as a whole. Of its values {counted['changed']} would change and {counted['gone']} "
+            f"would be gone; {counted['added']} would be new."
         )
-        yield doubt(row, "inspection", what, "Look through the list of changes before you go on.")
+        yield candidate.doubt(
+            row, "inspection", what, "Look through the list of changes before you go on."
+        )
 
 
 def _is_another(before: dict[str, Value], row: Row) -> bool:
@@ -104,7 +113,7 @@ def _values(candidate: Candidate, inspection: Value) -> tuple[dict[str, str], di
         for table in _IN_WORDS:
             rows = [row for row in tables.get(table, ()) if row["inspection"] == inspection]
             counts = Counter(_words(row.get("kind") or table) for row in rows)
-            values |= {f"number of: {what}": str(number) for what, number in counts.items()}
+            values |= {f"how many: {what}": str(number) for what, number in counts.items()}
     return old, new
 
 

@@ -3,9 +3,8 @@
 from dataclasses import replace
 
 from inspectorate.importing.checks.checking import Checked, check
-from inspectorate.importing.reading import read_report
-from inspectorate.importing.records import Records, build_records
-from inspectorate.importing.text import read_text
+from inspectorate.importing.reading import read_upload
+from inspectorate.importing.records import Records
 from inspectorate.importing.vocabulary import read_vocabulary
 from inspectorate.store.reading import Rows
 from inspectorate.store.tables import metadata
@@ -55,6 +54,13 @@ def right_contents() -> Contents:
     )
 
 
+def uninspected(**changes: object) -> bytes:
+    """The sample as text, about a PDU of which data/ holds no inspection."""
+    contents = replace(right_contents(), name="Mid Kent", region="Kent, Surrey and Sussex")
+    manner = Manner()
+    return as_text(blocks_of(replace(contents, **changes), manner), manner)
+
+
 def held_rows() -> Rows:
     """The rows of data/, with the sample's unit and region, and nothing of any inspection of it."""
     unit = {"level": "pdu", "organisation": "larkmoor", "name": "Larkmoor"}
@@ -78,8 +84,7 @@ def read(contents: Contents, held: Rows, *changes: tuple[str, str]) -> Records:
     for old, new in changes:
         assert old in text
         text = text.replace(old, new)
-    vocabulary = read_vocabulary(held)
-    return build_records(read_report(read_text(text.encode()), vocabulary), vocabulary, "our-file")
+    return read_upload("our-file.txt", text.encode(), read_vocabulary(held))
 
 
 def checked(

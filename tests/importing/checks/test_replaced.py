@@ -20,8 +20,10 @@ def test_the_same_report_again_changes_nothing_but_says_that_it_is_held():
     found = checked(held=held_with(read(right_contents(), held_rows()).rows))
     assert found.changes == ()
     assert len(found.doubts) == 1
-    assert "is held already (from our-file)" in found.doubts[0].what
-    assert "0 values change, 0 are new, 0 would be gone" in found.doubts[0].what
+    assert "is held already (from our-file-" in found.doubts[0].what
+    assert (
+        "Of its values 0 would change and 0 would be gone; 0 would be new." in found.doubts[0].what
+    )
     assert not found.blocked
 
 
@@ -54,7 +56,9 @@ def test_every_value_that_changes_or_goes_is_told():
         ),
         Change(SLUG, "P 2.1: Home visits were not made", "over 50 per cent", None),
     }
-    assert "2 values change, 0 are new, 2 would be gone" in found.doubts[0].what
+    assert (
+        "Of its values 2 would change and 2 would be gone; 0 would be new." in found.doubts[0].what
+    )
 
 
 def test_an_inspection_years_later_is_not_taken_for_the_one_that_is_held():
