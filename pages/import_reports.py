@@ -107,6 +107,6 @@ if who:
     show_import(who)
 else:
     blocks.heading(how_to_import.TITLE, how_to_import.NOT_HERE)
-    blocks.show(how_to_import.ways(writers.signed_in_as()))
+    blocks.show(how_to_import.ways())
     if writers.offers_sign_in():
         how_to_import.sign_in_or_out()

@@ -30,9 +30,12 @@ def told(last: Told) -> Markup:
     return render("what_was_done", done=last.done, refused=last.refused, pages=pages)
 
 
-def ways(signed_in_as: str) -> Markup:
-    """How to import, for somebody who may not do so here; and why, where they are signed in."""
-    reason = sentences.not_on_the_list(signed_in_as) if signed_in_as else ""
+def ways() -> Markup:
+    """How to import, for somebody who may not do so here; and why, where there is a reason."""
+    address = writers.signed_in_as()
+    reason = sentences.not_on_the_list(address) if address else ""
+    if writers.over_demonstration():
+        reason = wordings.DEMONSTRATION
     return render("how_to_import", reason=reason, ways=wordings.HOW_TO, why=wordings.WHY_SO)
 
 

@@ -6,18 +6,28 @@ import streamlit as st
 from streamlit.runtime.scriptrunner import get_script_run_ctx
 
 from inspectorate import config
+from inspectorate.components import reads
 from inspectorate.importing import doors
+from inspectorate.store import mark
 
 
 def who_writes() -> str:
     """By what this visitor may import: the secret link, or the e-mail address signed in with.
 
-    Empty for everybody else. Whoever may is let through the guard before uploads.
+    Empty for everybody else, and for all over demonstration data, which take no imports. Whoever
+    may is let through the guard before uploads.
     """
+    if over_demonstration():
+        return ""
     who = doors.who_holds(st.context.cookies.get(doors.COOKIE, "")) or _signed_in()
     if who and (run := get_script_run_ctx()):
         doors.let_upload(run.session_id)
     return who
+
+
+def over_demonstration() -> bool:
+    """Whether what is shown is invented."""
+    return reads.current_store().kind == mark.DEMONSTRATION
 
 
 def offers_sign_in() -> bool:

@@ -14,6 +14,9 @@ HOW_TO = (
     "and that stands on the list in the setting INSPECTORATE_IMPORTERS.",
 )
 WHY_SO = "What is read here is shown to everybody, so only those who answer for it may bring it."
+DEMONSTRATION = (
+    "What is shown here is demonstration data, not real, to which nothing is ever imported."
+)
 FILES = "Reports and workbooks"
 PREVIEW = "Preview the Organisation page"
 NOT_WAITING = "No file of this visit has that mark: choose the file again, and it is read anew."
