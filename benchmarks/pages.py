@@ -161,6 +161,12 @@ INSPECTORATE = App(
             change=Choose("What was answered"),
         ),
         Page(
+            "reviews and history",
+            "/reviews_and_history",
+            (HEADING, (".review", 1), ("table", 1)),
+            change=Choose("Which review", ("Electronic monitoring", "Race equality in probation")),
+        ),
+        Page(
             "covid-19 recovery",
             "/covid_recovery",
             (HEADING, (".plot", 10), ("table", 2)),

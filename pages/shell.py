@@ -11,6 +11,7 @@ page = st.navigation(
         st.Page("ratings.py", title="Ratings"),
         st.Page("organisation.py", title="Organisation"),
         st.Page("recommendations.py", title="Recommendations"),
+        st.Page("reviews_and_history.py", title="Reviews and history"),
         st.Page("covid_recovery.py", title="Covid-19 recovery"),
         st.Page("about_data.py", title="About the data"),
         st.Page("import_reports.py", title=blocks.IMPORT),

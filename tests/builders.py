@@ -171,6 +171,7 @@ def _figure_rows() -> Tables:
         "observations": [
             figure
             | {"observation": "staff-2021", "value": 10000.5, "change": -0.25}
+            | {"change_unit": "per cent"}
             | {"compared_with": "staff-2020", "period_end": "2021-03-31"},
             figure | {"observation": "staff-2020", "value": 9000, "period_end": "2020-03-31"},
         ],

@@ -27,6 +27,7 @@ def build_observation(**changes: object) -> dict[str, object]:
         "denominator": None,
         "compared_with": None,
         "change": None,
+        "change_unit": None,
         "locator": "P 1.2 Staffing, areas for improvement, bullet 3",
         "title": "Posts filled",
         "topic": "staffing",

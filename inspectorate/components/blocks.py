@@ -23,6 +23,7 @@ PAGES = {
     "Ratings": "ratings",
     "Organisation": "organisation",
     "Recommendations": "recommendations",
+    "Reviews and history": "reviews_and_history",
     "Covid-19 recovery": "covid_recovery",
     "About the data": "about_data",
 }

@@ -64,9 +64,7 @@ def _report(
     whom = {row["addressed_to"] for row in rows}
     return {
         "title": report_name(first),
-        "report": organisation_link(first["organisation"], "This inspection", first["inspection"])
-        if not first["subject"]
-        else "",
+        "report": _report_link(first),
         "source": source_link(first),
         "asked": sentences.recommendations_asked(len(rows), [first["addressed_to"]])
         if len(whom) == 1
@@ -85,6 +83,14 @@ def _report(
             for row in rows
         ],
     }
+
+
+def _report_link(row: Mapping) -> Markup | str:
+    """Where the report as a whole stands with us: a review among the reviews, else its unit."""
+    if row["subject"]:
+        address = page_address("reviews_and_history", review=row["inspection"])
+        return Markup('<a href="{}" target="_self">{}</a>').format(address, "This review")
+    return organisation_link(row["organisation"], "This inspection", row["inspection"])
 
 
 def _since(row: Mapping, facts: set[str], *, of_all: bool) -> list[tuple[str, str]]:

@@ -132,3 +132,8 @@ RECOMMENDATION_THEMES_OURS = (
     "that share a theme need not ask for the same."
 )
 DROP_SEVERAL = "No single filter hides everything: take off more than one."
+DIFFERENT_PEOPLE = (
+    "The NPS and the CRCs supervised different people: the NPS those assessed as posing the "
+    "highest risk, the CRCs mostly low and medium risk. A gap between them is not a like-for-like "
+    "comparison."
+)

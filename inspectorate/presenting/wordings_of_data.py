@@ -1,6 +1,6 @@
 """The fixed wordings about the data themselves: marks, samples, gaps and rules."""
 
-from inspectorate.presenting.wordings import SAME_CASES
+from inspectorate.presenting.wordings import DIFFERENT_PEOPLE, SAME_CASES
 
 NOT_IN_SOURCES = "date not in our sources"
 AGE_COUNTS_FROM = (
@@ -67,9 +67,7 @@ NOT_COMPARED = (
     "same in both frameworks, whatever its wording.",
     "The twelve questions of the case grid and the questions of a dynamic inspection, which looks "
     "at public protection only and rates nobody.",
-    "The NPS and the CRCs supervised different people: the NPS those assessed as posing the "
-    "highest risk, the CRCs mostly low and medium risk. A gap between them is not a like-for-like "
-    "comparison.",
+    DIFFERENT_PEOPLE,
     "Before and during Covid-19. For delivery and reviewing this is not before against after: much "
     "of that work in the earlier cases was done during the first lockdown.",
     f"Two figures of one sample. {SAME_CASES}",

@@ -1,7 +1,7 @@
 """What was counted, surveyed or timed about an inspection, beside its case figures."""
 
 import pandas as pd
-from sqlalchemy import and_, case, nulls_last, or_, select
+from sqlalchemy import ColumnElement, Select, and_, case, nulls_last, or_, select
 
 from inspectorate.queries.tidy import read
 from inspectorate.store.sessions import Store
@@ -16,6 +16,32 @@ from inspectorate.store.tables import (
 
 _inspected = organisations.alias("inspected")
 _regions = organisations.alias("regions")
+
+
+def _figures(*more: ColumnElement) -> Select:
+    return (
+        select(
+            observations,
+            metrics.c.title,
+            metrics.c.topic,
+            metrics.c.unit,
+            metrics.c.better,
+            samples.c.title.label("sample_title"),
+            samples.c.population,
+            samples.c.size,
+            organisations.c.name,
+            organisations.c.level,
+            documents.c.publisher,
+            documents.c.kind.label("document_kind"),
+            documents.c.url,
+            *more,
+        )
+        .select_from(observations)
+        .join(metrics, metrics.c.metric == observations.c.metric)
+        .join(organisations, organisations.c.organisation == observations.c.organisation)
+        .join(documents, documents.c.document == observations.c.document)
+        .outerjoin(samples, samples.c.sample == observations.c.sample)
+    )
 
 
 def get_observations(store: Store, inspection: str) -> pd.DataFrame:
@@ -43,31 +69,39 @@ def get_observations(store: Store, inspection: str) -> pd.DataFrame:
     )
     in_region = and_(_regions.c.organisation == _inspected.c.parent, _regions.c.level == "region")
     statement = (
-        select(
-            observations,
-            metrics.c.title,
-            metrics.c.topic,
-            metrics.c.unit,
-            metrics.c.better,
-            samples.c.title.label("sample_title"),
-            samples.c.population,
-            samples.c.size,
-            organisations.c.name,
-            organisations.c.level,
-            documents.c.publisher,
-            documents.c.kind.label("document_kind"),
-            documents.c.url,
-            case((own, True), else_=False).label("own"),
-        )
-        .select_from(observations)
-        .join(metrics, metrics.c.metric == observations.c.metric)
-        .join(organisations, organisations.c.organisation == observations.c.organisation)
-        .join(documents, documents.c.document == observations.c.document)
+        _figures(case((own, True), else_=False).label("own"))
         .join(inspections, inspections.c.inspection == inspection)
         .join(_inspected, _inspected.c.organisation == inspections.c.organisation)
         .outerjoin(_regions, in_region)
-        .outerjoin(samples, samples.c.sample == observations.c.sample)
         .where(or_(samples.c.inspection == inspection, of_its_documents))
         .order_by(nulls_last(observations.c.line), observations.c.observation)
+    )
+    return read(store, statement)
+
+
+def get_observations_on(store: Store, topic: str) -> pd.DataFrame:
+    """One row per figure of the metrics of a topic, in the order of the sources.
+
+    The columns of `observations`, then title, topic, unit, better, sample_title, population, size,
+    name, level, publisher, document_kind, url.
+    """
+    statement = _figures().where(metrics.c.topic == topic)
+    order = (observations.c.document, nulls_last(observations.c.line), observations.c.observation)
+    return read(store, statement.order_by(*order))
+
+
+def get_sizes(store: Store, population: str) -> pd.DataFrame:
+    """One row per inspection and sample of a population whose size is known, by inspection.
+
+    Columns: inspection, sample, size.
+    """
+    statement = (
+        select(samples.c.inspection, samples.c.sample, samples.c.size)
+        .where(
+            samples.c.population == population,
+            samples.c.size.is_not(None),
+            samples.c.inspection.is_not(None),
+        )
+        .order_by(samples.c.inspection, samples.c.sample)
     )
     return read(store, statement)

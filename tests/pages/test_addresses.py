@@ -14,6 +14,10 @@ PAGES = {
     "/ratings": ("Ratings", "How were they rated?"),
     "/organisation": ("Organisation", "Choose an organisation"),
     "/recommendations": ("Recommendations", "What was asked, and what became of it?"),
+    "/reviews_and_history": (
+        "Reviews and history",
+        "What did reviews find, and what was there before?",
+    ),
     "/covid_recovery": ("Covid-19 recovery", "Covid-19 recovery"),
     "/about_data": ("About the data", "About the data"),
 }

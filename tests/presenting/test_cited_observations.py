@@ -75,8 +75,14 @@ def test_an_answer_is_cited_as_a_count_of_those_who_answered():
         ({"period_end": "2024-01"}, "48 of 51: ", "to January 2024"),
         ({"period_start": "2021"}, "48 of 51: ", "from 2021"),
         (
-            {"numerator": None, "denominator": None, "change": -3.0, "unit": "people"},
-            "A change of -3 people: ",
+            {
+                "numerator": None,
+                "denominator": None,
+                "change": -3.0,
+                "change_unit": "unit",
+                "unit": "people",
+            },
+            "A fall of 3 people: ",
             "March 2024",
         ),
         ({"document_kind": "annual report"}, "48 of 51: ", "as reported by its annual report"),

@@ -77,9 +77,11 @@ def test_addressees_that_differ_stand_at_each():
     assert ("To: Surrey PDU." in first, "To: HMPPS." in second) == (True, True)
 
 
-def test_a_review_is_named_by_its_subject():
+def test_a_review_is_named_by_its_subject_and_links_to_the_reviews():
     html = show(REVIEW)
     assert "Drugs, August 2021" in words(html)
+    addresses = [link.attributes["href"] for link in find(html, "a")]
+    assert "reviews_and_history?review=review-2021" in addresses
     national = show(REVIEW | {"subject": None})
     assert "National inspection, August 2021" in words(national)
 

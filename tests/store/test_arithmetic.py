@@ -158,6 +158,7 @@ def test_nps_and_crc_add_up_to_both(tables, tmp_path):
 @pytest.mark.parametrize(("change", "fits"), [(-19, True), (-30, True), (-20, False)])
 def test_a_change_printed_in_a_table_is_that_of_its_two_figures(tables, tmp_path, change, fits):
     now = {"period_end": "2021", "compared_with": "figure-2", "change": change}
+    now |= {"change_unit": "per cent"}
     observe(tables, COUNT, 154, period_end="2020", source_table="table-1")
     observe(tables, COUNT, 124, source_table="table-1", **now)
     if fits:

@@ -7,6 +7,8 @@ from inspectorate.store.tables import metadata
 from tests import builders
 from tests.faults import the_problem_of
 
+NO_CHANGE = {"change": None, "change_unit": None}
+
 
 @pytest.mark.parametrize(
     ("table", "column", "value", "reason"),
@@ -86,7 +88,7 @@ def test_a_cell_that_cannot_be_used_is_a_problem_with_its_place(data, table, col
         ("scores", {"percent": None, "numerator": None}, "percent", "is empty, and so is every"),
         ("scores", {"cases_basis": None}, "cases_basis", "is empty although cases is given"),
         ("scores", {"cases": None}, "cases", "is empty although cases_basis is given"),
-        ("observations", {"value": None, "change": None}, "value", "is empty, and so is every"),
+        ("observations", {"value": None} | NO_CHANGE, "value", "is empty, and so is every"),
         (
             "inspections",
             {"fieldwork_start": "2022-02", "fieldwork_end": "2022-01-31"},

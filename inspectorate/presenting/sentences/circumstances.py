@@ -90,6 +90,13 @@ def write_amount(row: Mapping) -> str:
     return _share_of_answers(share, row)
 
 
+def write_change(row: Mapping) -> str:
+    """A published change without its figures: a fall of 27 per cent; a rise of 2,000 posts."""
+    change = row["change"]
+    unit = row["unit"] if row["change_unit"] == "unit" else "per cent"
+    return f"a {'rise' if change > 0 else 'fall'} of {abs(change):,.10g} {unit}"
+
+
 def _share_of_answers(share: str, row: Mapping) -> str:
     """A percentage of those who answered, with what is known of their number."""
     size = row["size"]

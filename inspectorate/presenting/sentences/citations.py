@@ -11,6 +11,7 @@ from inspectorate.presenting.grammar import QUALIFIERS, count, write_counts
 from inspectorate.presenting.sentences.circumstances import (
     is_worded,
     write_amount,
+    write_change,
     write_period,
     write_statement,
 )
@@ -221,5 +222,5 @@ def _owner(row: Mapping) -> dict:
 
 def _amount(row: Mapping) -> str:
     if row["value"] is None and row["numerator"] is None:
-        return f"a change of {row['change']:+,.10g} {row['unit']}"
+        return write_change(row)
     return write_amount(row).replace(" (number of answers not given)", "")
