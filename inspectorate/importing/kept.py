@@ -29,6 +29,7 @@ from inspectorate.store.imports import Import
 Fits = Callable[[Sequence[Import]], object]
 
 LARGEST_FILE = 50 * 2**20
+TOO_LARGE = f"The file is larger than {LARGEST_FILE // 2**20} MB, the most that is imported."
 _PART = 2**20
 
 _metadata = MetaData()
@@ -132,9 +133,7 @@ def add(
     is too large, what `fits` raises, and what `kept_in.writing` raises.
     """
     if len(data) > LARGEST_FILE:
-        raise RefusedError(
-            f"{file_name} is larger than {LARGEST_FILE // 2**20} MB, the most that is imported."
-        )
+        raise RefusedError(TOO_LARGE)
     sha256 = sha256_of(data)
     with writing(url, _metadata) as connection:
         if first := _find(connection, sha256):

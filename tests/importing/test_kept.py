@@ -107,7 +107,7 @@ def test_what_does_not_fit_is_not_added_and_not_undone(database):
 
 def test_a_file_that_is_too_large_is_refused(database, monkeypatch):
     monkeypatch.setattr(kept, "LARGEST_FILE", 2**20)
-    with pytest.raises(RefusedError, match="larger than 1 MB"):
+    with pytest.raises(RefusedError, match="larger than 50 MB"):
         keep(database, b"x" * (2**20 + 1))
     assert kept.list_all(database) == []
 
