@@ -50,6 +50,14 @@ class Candidate:
         """The slugs of the inspections that the import brings."""
         return frozenset(row["inspection"] for row in self.records.rows.get("inspections", ()))
 
+    @property
+    def gone(self) -> Rows:
+        """The held rows of inspections that the import replaces."""
+        return {
+            table: [row for row in rows if row.get("inspection") in self.brought]
+            for table, rows in self.held.items()
+        }
+
     def new(self, table: str) -> Iterator[Row]:
         """The rows of the import alone."""
         return (row for row in self.tables[table] if row.line)

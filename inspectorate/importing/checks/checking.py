@@ -10,6 +10,7 @@ from inspectorate.importing.checks.discrepancies import build_discrepancies
 from inspectorate.importing.checks.figures import check_arithmetic, check_ratings
 from inspectorate.importing.checks.known import check_cells, check_names, check_required
 from inspectorate.importing.checks.replaced import Change, check_held, find_changes, replaces_held
+from inspectorate.importing.checks.sources import check_sources
 from inspectorate.importing.records import Records
 from inspectorate.importing.report import Doubt
 from inspectorate.store.reading import Rows
@@ -26,6 +27,7 @@ REST: tuple[Check, ...] = (
     check_ratings,
     check_arithmetic,
     check_bullets,
+    check_sources,
 )
 
 

@@ -76,3 +76,28 @@ def test_an_inspection_years_later_is_not_taken_for_the_one_that_is_held():
 
 def _check_at(contents, held: Rows, today: str) -> Checked:
     return check(read(contents, held), held, today)
+
+
+def test_a_figure_that_another_source_gave_otherwise_asks():
+    before = read(right_contents(), held_rows()).rows
+    press = {"reported_by": "press notice", "document": "hmip-p-24031", "locator": "Headline"}
+    inspection = before["inspections"][0] | press | {"overall_rating": "Good", "cases": None}
+    found = checked(held=held_with({"inspections": [inspection]}))
+    title = next(
+        row["title"] or row["publisher"]
+        for row in held_rows()["documents"]
+        if row["document"] == "hmip-p-24031"
+    )
+    assert (
+        f"Larkmoor PDU: overall rating: Requires improvement here, but Good in {title}, Headline."
+        in [doubt.what for doubt in found.doubts]
+    )
+    assert not found.blocked
+
+
+def test_what_we_worked_out_ourselves_is_no_other_source():
+    before = read(right_contents(), held_rows()).rows
+    inferred = {"confidence": "inferred", "document": "hmip-p-24031", "reason": "By subtraction."}
+    inspection = before["inspections"][0] | inferred | {"overall_rating": "Good"}
+    found = checked(held=held_with({"inspections": [inspection]}))
+    assert [doubt.what for doubt in found.doubts if "here, but" in doubt.what] == []
