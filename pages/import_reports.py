@@ -99,7 +99,8 @@ def show_import(who: str) -> None:
     if draft:
         show_file(draft)
     show_history()
-    blocks.show(*how_to_import.who(who))
+    blocks.show(how_to_import.who(who))
+    how_to_import.sign_in_or_out()
 
 
 who = writers.who_writes()
@@ -108,5 +109,4 @@ if who:
 else:
     blocks.heading(how_to_import.TITLE, how_to_import.NOT_HERE)
     blocks.show(how_to_import.ways())
-    if writers.offers_sign_in():
-        how_to_import.sign_in_or_out()
+    how_to_import.sign_in_or_out()

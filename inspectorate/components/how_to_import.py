@@ -39,14 +39,14 @@ def ways() -> Markup:
     return render("how_to_import", reason=reason, ways=wordings.HOW_TO, why=wordings.WHY_SO)
 
 
-def who(name: str) -> list[Markup]:
+def who(name: str) -> Markup:
     """By what this visitor may import."""
-    return [render("quiet", text=sentences.may_import_by(name))]
+    return render("quiet", text=sentences.may_import_by(name))
 
 
 def sign_in_or_out() -> None:
-    """A button that leads to the provider, or away from what it said."""
+    """A button that leads to the provider, or away from what it said; none where there is none."""
     if writers.signed_in_as():
         st.button("Sign out", on_click=st.logout)
-    else:
+    elif writers.offers_sign_in():
         st.button("Sign in", on_click=st.login, type="primary")
