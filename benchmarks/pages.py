@@ -103,6 +103,7 @@ CHART_AND_TABLE = Page(
 TEN_ELEMENTS = Page("T, ten elements", "/", ((TEXT, 10),), change=Press("Again"))
 
 HEADING = ("h1", 1)
+SEARCH = "Search findings, recommendations and figures"
 PLACE = "Find a council, town, PDU or region"
 SURREY = "Surrey PDU, Kent, Surrey and Sussex"
 
@@ -153,6 +154,14 @@ INSPECTORATE = App(
             "organisation: the nation",
             "/organisation?organisation=nation",
             (HEADING, (".case-grid summary", 12), ("table", 2)),
+        ),
+        Page(
+            "findings",
+            "/findings",
+            (HEADING, (".results li", 20), (".facets details", 10)),
+            change=Type(SEARCH, ("domestic abuse", "risk", "home visits")),
+            wanted_after=(HEADING, (".results mark", 1), (".facets details", 10)),
+            busy=Choose("Organisation"),
         ),
         Page(
             "recommendations",

@@ -4,10 +4,11 @@ from collections.abc import Callable
 
 from benchmarks.report import Row
 from benchmarks.run import Run
-from benchmarks.sections import crowds, loading, memory, reruns, starting, store
+from benchmarks.sections import crowds, loading, memory, reruns, search, starting, store
 
 SECTIONS: dict[str, Callable[[Run], list[Row]]] = {
     "store": store.measure,
+    "search": search.measure,
     "start": starting.measure,
     "pages": loading.measure,
     "reruns": reruns.measure,

@@ -29,6 +29,7 @@ INK = "#1b2733"
 QUIET = "#51606d"
 SHADOW = "#1b273340"
 ACCENT = "#1d4f76"
+MARK = "#fdf0bd"
 
 RATING_PAINTS = {
     OUTSTANDING: Paint("#e6f4f1", INK, "#4f7f79"),

@@ -22,6 +22,7 @@ PAGES = {
     "Overview": "./",
     "Ratings": "ratings",
     "Organisation": "organisation",
+    "Findings": "findings",
     "Recommendations": "recommendations",
     "Reviews and history": "reviews_and_history",
     "Covid-19 recovery": "covid_recovery",
@@ -29,9 +30,11 @@ PAGES = {
 }
 # In the menu for those alone who may import.
 IMPORT, IMPORT_PAGE = "Import", "import_reports"
-# The one element that may run a script: this fixed text and nothing from the data. The address is
-# relative so that it holds under any base path, and a module runs once however often it is named.
-COPY_SCRIPT = '<script type="module" src="copy.js"></script>'
+# The one element that may run scripts: this fixed text and nothing from the data. The addresses are
+# relative so that they hold under any base path, and a module runs once however often it is named.
+SCRIPTS = (
+    '<script type="module" src="copy.js"></script><script type="module" src="stay.js"></script>'
+)
 SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
@@ -123,7 +126,7 @@ def masthead(current: str, *, may_import: bool = False) -> None:
 
 
 def foot() -> None:
-    """Licence, independence, data version and date, where to report an error; then our script."""
+    """Licence, independence, data version and date, where to report an error; then our scripts."""
     contact = config.contact()
     address = f"mailto:{contact}" if "@" in contact and ":" not in contact else contact
     newest = get_newest()
@@ -138,7 +141,7 @@ def foot() -> None:
             contact_address=address if address.startswith(("mailto:", "http")) else "",
         )
     )
-    st.html(COPY_SCRIPT, unsafe_allow_javascript=True)
+    st.html(SCRIPTS, unsafe_allow_javascript=True)
 
 
 def today() -> date:

@@ -94,16 +94,28 @@ def switch(label: str, parameter: str, *, help: str = "") -> bool:
     )
 
 
-def search(label: str, parameter: str, *, placeholder: str = "") -> str:
-    """A text box whose words stand in the address; at most 100 characters are taken."""
-    st.session_state[_key(parameter)] = st.query_params.get(parameter, "")[:100]
+def search(
+    label: str,
+    parameter: str,
+    *,
+    placeholder: str = "",
+    most: int = 100,
+    help: str = "",
+    clears: Sequence[str] = (),
+) -> str:
+    """A text box whose words stand in the address; of them at most so many characters are taken.
+
+    New words take the parameters `clears` out of the address: they belonged to the old ones.
+    """
+    st.session_state[_key(parameter)] = st.query_params.get(parameter, "")[:most]
     return st.text_input(
         label,
         key=_key(parameter),
         on_change=_write,
-        args=(parameter, ""),
+        args=(parameter, "", clears),
         placeholder=placeholder,
-        max_chars=100,
+        max_chars=most,
+        help=help or None,
     ).strip()
 
 

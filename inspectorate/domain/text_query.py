@@ -33,6 +33,12 @@ class Term:
     prefix: bool = False
     """Whether the last word is only the beginning of one."""
 
+    @property
+    def typed(self) -> str:
+        """The word or phrase as a reader would type it."""
+        phrase = self.phrases[0]
+        return f"{phrase}*" if self.prefix else f'"{phrase}"' if " " in phrase else phrase
+
 
 @dataclass(frozen=True)
 class Clause:
@@ -57,6 +63,12 @@ class TextQuery:
         """What is looked for beside the words that were typed."""
         terms = [term for clause in self.clauses for term in clause.wanted]
         return tuple(dict.fromkeys(phrase for term in terms for phrase in term.phrases[1:]))
+
+    @property
+    def loosened_words(self) -> str:
+        """`loosened` as a reader would type it."""
+        terms = [term for clause in self.clauses for term in clause.wanted]
+        return f" {OR} ".join(term.typed for term in terms)
 
     @property
     def loosened(self) -> "TextQuery":

@@ -26,14 +26,14 @@ _KIND_NOTES = {"case_finding": wordings.CASE_FINDING, "feedback": wordings.USER_
 _SECTION_NOTES = {"Diversity and inclusion": wordings.DIVERSITY}
 # How the place of a bullet is written: P 1.1 Leadership, strengths, bullet 3.
 _BULLET = re.compile(r"(?P<list>.+), bullet (?P<number>\d+)")
-_VOICES = {
+FROM_VOICES = {
     "cases": "From cases.",
     "practitioners": "From practitioners.",
     "managers": "From managers.",
     "people on probation": "From people on probation.",
     "partners": "From partners.",
 }
-_CONTROL = {
+WHO_CAN_CHANGE = {
     "pdu": "the PDU",
     "region": "the region",
     "national": "HMPPS nationally",
@@ -114,7 +114,11 @@ def findings_by_section(findings: pd.DataFrame) -> Markup:
             }
         )
     control = findings["control"].dropna()
-    counts = {_CONTROL[who]: int((control == who).sum()) for who in _CONTROL if who in set(control)}
+    counts = {
+        WHO_CAN_CHANGE[who]: int((control == who).sum())
+        for who in WHO_CAN_CHANGE
+        if who in set(control)
+    }
     return render(
         "findings",
         sections=sections,
@@ -129,8 +133,8 @@ def _item(row: Mapping, source: Markup | str) -> dict:
         "summary": row["summary"],
         "locator": row["locator"],
         "source": source,
-        "control": _CONTROL.get(row["control"], ""),
-        "voice": _VOICES.get(row["voice"], ""),
+        "control": WHO_CAN_CHANGE.get(row["control"], ""),
+        "voice": FROM_VOICES.get(row["voice"], ""),
         "number": "",
     }
 

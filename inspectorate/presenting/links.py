@@ -18,7 +18,7 @@ _KINDS = {
 _KEPT_FILE = re.compile(r"files/[0-9a-f]{64}")
 
 
-def page_address(page: str, **parameters: str) -> str:
+def page_address(page: str, /, **parameters: str) -> str:
     """A page of the site, relative so that it holds under any base path."""
     chosen = {name: value for name, value in parameters.items() if value}
     return f"{page}?{urlencode(chosen)}" if chosen else page
@@ -45,6 +45,11 @@ def source_link(document: Mapping, text: str = "") -> Markup:
     if not url.startswith(("https://", "http://")):
         return Markup("{}").format(text)
     return Markup('<a href="{}" rel="external">{}</a>').format(url, text)
+
+
+def document_link(row: Mapping) -> Markup:
+    """A link to a document by its title; by its publisher and kind where no title is held."""
+    return source_link(row, row["document_title"] or f"{row['publisher']}, {row['document_kind']}")
 
 
 def shared_source(rows: Sequence[Mapping]) -> Markup | str:

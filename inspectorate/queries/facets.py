@@ -1,7 +1,8 @@
 """The values by which texts are narrowed down: which texts have one, and how many have each."""
 
+from array import array
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 
@@ -42,27 +43,43 @@ class Facet:
             if number
         }
 
+    def ranks(self) -> np.ndarray:
+        """For each text, where its one value stands among all by their titles; unknown last."""
+        titles = [(each == UNKNOWN, self.titles[each].casefold(), each) for each in self.values]
+        by_title = sorted(range(len(titles)), key=titles.__getitem__)
+        return np.argsort(np.array(by_title, dtype=np.int32))[self.codes]
+
+    def titled(self, titles: Mapping[str, str]) -> "Facet":
+        """The same with the words that these titles give its values."""
+        return replace(self, titles={value: titles.get(value, value) for value in self.values})
+
     def _keeps_unknown(self, value: str) -> bool:
         return self.keeps_unknown and value not in (UNKNOWN, UNDATED)
 
 
-def build_facet(
-    held: Sequence[str | Sequence[str] | None],
-    titles: Mapping[str, str],
-    *,
-    keeps_unknown: bool = False,
-) -> Facet:
-    """The facet of texts whose value, or values, are these; None or an empty list is unknown."""
-    numbers: dict[str, int] = {}
-    rows, codes = [], []
-    for row, value in enumerate(held):
-        for each in [value] if isinstance(value, str) else value or [UNKNOWN]:
-            rows.append(row)
-            codes.append(numbers.setdefault(each, len(numbers)))
-    return Facet(
-        tuple(numbers),
-        np.array(rows, dtype=np.int32),
-        np.array(codes, dtype=np.int32),
-        titles,
-        keeps_unknown,
-    )
+class FacetBuilder:
+    """Gathers the values of texts one after the other."""
+
+    def __init__(self) -> None:
+        self._numbers: dict[str, int] = {}
+        self._titles: dict[str, str] = {}
+        self._rows, self._codes = array("i"), array("i")
+
+    def add(self, row: int, held: str | Sequence[str] | None, title: str | None = None) -> None:
+        """The value or values of a text; None or an empty list is unknown. `title` is in words."""
+        for value in [held] if isinstance(held, str) else held or [UNKNOWN]:
+            if value not in self._numbers:
+                self._numbers[value] = len(self._numbers)
+                self._titles[value] = title or value
+            self._rows.append(row)
+            self._codes.append(self._numbers[value])
+
+    def build(self, *, keeps_unknown: bool) -> Facet:
+        """The facet of all texts that were added."""
+        return Facet(
+            tuple(self._numbers),
+            np.array(self._rows, dtype=np.int32),
+            np.array(self._codes, dtype=np.int32),
+            self._titles,
+            keeps_unknown,
+        )

@@ -7,7 +7,7 @@ import numpy as np
 
 from inspectorate.domain.text_query import TextQuery, parse_query
 from inspectorate.domain.text_selection import FACETS, PAGE_LENGTH, TextSelection
-from inspectorate.queries.texts import Texts
+from inspectorate.queries.held_texts import Texts
 
 WORDS = "words"
 """Stands beside the facets for what was typed."""
@@ -17,11 +17,11 @@ WORDS = "words"
 class Found:
     """What a selection leaves, and what others would leave.
 
-    `positions` are those of all texts that fit: the best first where words were looked for and
-    `ranked`, else the newest. `counts` are by facet and value: each facet is counted with all other
-    filters on and its own off, so a count is what the reader gets who chooses that value. `without`
-    are the texts that there would be without one filter, by its facet, or without the words;
-    `loosened`, where nothing fits, those with any of the words instead of all.
+    `positions` are those of all texts that fit: the best first where `ranked`, else the newest.
+    `counts` are by facet and value: each facet is counted with all other filters on and its own
+    off, so a count is what the reader gets who chooses that value. `without` are the texts that
+    there would be without one filter, by its facet, or without the words; `loosened`, where nothing
+    fits, those with any of the words instead of all.
     """
 
     query: TextQuery
@@ -57,15 +57,16 @@ def find(texts: Texts, selection: TextSelection) -> Found:
         masks[WORDS] = _mask(hits.positions, number)
     others = {facet: _all(masks, number, but=facet) for facet in masks}
     fits = _all(masks, number)
-    order = np.array(hits.positions, dtype=np.int32)
+    ranked = bool(query.clauses) and hits.ranked
+    order = np.array(hits.positions, dtype=np.int32) if ranked else texts.newest_first
     loosened = 0
     if not fits.any() and len(query.loosened.clauses) > 1:
         any_word = _mask(texts.index.find(query.loosened).positions, number)
         loosened = int((any_word & _all(masks, number, but=WORDS)).sum())
     return Found(
         query=query,
-        positions=order[fits[order]] if query.clauses else np.flatnonzero(fits),
-        ranked=hits.ranked,
+        positions=order[fits[order]],
+        ranked=ranked,
         counts={facet: texts.facets[facet].count(others.get(facet, fits)) for facet in FACETS},
         without={facet: int(mask.sum()) for facet, mask in others.items()},
         loosened=loosened,

@@ -1,17 +1,13 @@
 """All texts that can be searched: findings, recommendations, statements of figures, measures."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from operator import itemgetter
 
 from sqlalchemy import ColumnElement, Select, and_, func, select
 
-from inspectorate.domain.dates import earliest_day
 from inspectorate.domain.frameworks import DIMENSIONS
-from inspectorate.domain.organisations import LEVELS, full_name
-from inspectorate.domain.text_selection import FACETS, UNDATED
-from inspectorate.queries.facets import Facet, build_facet
-from inspectorate.store.search_index import SearchIndex
+from inspectorate.domain.organisations import full_name
+from inspectorate.queries.findings import get_theme_titles
 from inspectorate.store.sessions import Store
 from inspectorate.store.tables import (
     documents,
@@ -23,7 +19,6 @@ from inspectorate.store.tables import (
     recommendations,
     scores,
     standards,
-    themes,
 )
 
 FIGURE, MEASURE, RECOMMENDATION = "figure", "measure", "recommendation"
@@ -53,7 +48,7 @@ def _of(table, *more: ColumnElement) -> Select:
     """The rows of a table with their inspection, organisation and document."""
     return (
         select(table, *_of_inspection, *more)
-        .join(documents, documents.c.document == table.c.document)
+        .outerjoin(documents, documents.c.document == table.c.document)
         .outerjoin(inspections, inspections.c.inspection == table.c.inspection)
         .outerjoin(frameworks, frameworks.c.framework == inspections.c.framework)
         .outerjoin(organisations, organisations.c.organisation == inspections.c.organisation)
@@ -117,43 +112,39 @@ _EMPTY = dict.fromkeys((
 # fmt: on
 
 
-@dataclass(frozen=True, eq=False)
-class Texts:
-    """All texts of one version of the data by their position, newest first, undated last.
+# What is read of every text; the rest only of those that are shown.
+# fmt: off
+_FOR_ALL = frozenset((
+    "finding", "recommendation", "score", "metric", "kind", "summary", "statement", "title",
+    "definition", "section", "standard_title", "topic", "dimension", "themes", "voice", "control",
+    "framework", "framework_title", "organisation", "name", "level", "parent", "parent_name",
+    "parent_level", "document", "document_title", "publisher", "url", "dated", "line", "number",
+))
+# fmt: on
+_AT_ONCE = 500
+"""Rows that are read together, so that 30,000 never lie in memory all at once."""
 
-    `keys` are table and key of the row, such as `findings/surrey-2024-p-2-1-1`; `facets` has one
-    for each of `FACETS`.
-    """
 
-    keys: list[str]
-    index: SearchIndex
-    facets: dict[str, Facet]
-
-
-def get_texts(store: Store) -> Texts:
-    """All texts, indexed. Takes a second for 35,000, so ask once for each version of the data."""
-    rows = _read(store, {name: source.statement for name, source in _SOURCES.items()})
-    titles = _theme_titles(store)
-    rows.sort(key=_newest_first)
-    return Texts(
-        keys=[row["key"] for row in rows],
-        index=SearchIndex(_fields(row, titles) for row in rows),
-        facets={
-            facet: build_facet(
-                [_VALUES[facet](row) for row in rows],
-                titles if facet == "theme" else _titles(facet, rows),
-                keeps_unknown=facet == "year",
-            )
-            for facet in FACETS
-        },
-    )
+def read_all(store: Store) -> Iterator[dict]:
+    """Every text in turn, with what it is found and narrowed down by."""
+    for table, source in _SOURCES.items():
+        statement = source.statement.with_only_columns(
+            *(column for column in source.statement.selected_columns if column.name in _FOR_ALL),
+            maintain_column_froms=True,
+        ).order_by(source.key)
+        rows = store.rows(statement.limit(_AT_ONCE))
+        while rows:
+            yield from (_complete(table, row) for row in rows)
+            after = source.key > rows[-1][source.key.name]
+            rows = store.rows(statement.where(after).limit(_AT_ONCE))
 
 
 def get_rows(store: Store, keys: Sequence[str]) -> list[dict]:
     """The texts of these keys, in this order.
 
     Each is the row of its table with its inspection, organisation and document, and beside these
-    key, kind, text, about (what it is about, in words) and place (of whom it is).
+    key, kind, text, about (what it is about, in words) and place (of whom it is). A text that a
+    newer store no longer has is left out.
     """
     slugs: dict[str, list[str]] = {}
     for key in keys:
@@ -163,40 +154,33 @@ def get_rows(store: Store, keys: Sequence[str]) -> list[dict]:
         table: _SOURCES[table].statement.where(_SOURCES[table].key.in_(chosen))
         for table, chosen in slugs.items()
     }
-    titles = _theme_titles(store)
-    found = {row["key"]: row for row in _read(store, statements)}
-    rows = [found[key] for key in keys]
-    for row in rows:
-        _, row["about"], row["place"] = _fields(row, titles)
-    return rows
-
-
-def _read(store: Store, statements: dict[str, Select]) -> list[dict]:
-    rows = []
+    titles = get_theme_titles(store)
+    found = {}
     for table, statement in statements.items():
-        source = _SOURCES[table]
         for held in store.rows(statement):
-            row = _EMPTY | held
-            row |= {"key": f"{table}/{held[source.key.name]}", "source": table}
-            row |= {"kind": source.kind(row), "text": source.text(row)}
-            rows.append(row)
+            row = _complete(table, held)
+            found[row["key"]] = row
+    rows = [found[key] for key in keys if key in found]
+    for row in rows:
+        _, row["about"], row["place"] = describe(row, titles)
     return rows
 
 
-def _newest_first(row: dict) -> tuple:
-    day = earliest_day(row["dated"])
-    place = row["line"] or row["number"] or 0
-    rank = tuple(_SOURCES).index(row["source"])
-    return (-day.toordinal() if day else 0, row["name"] or "~", rank, place, row["key"])
+def _complete(table: str, held: dict) -> dict:
+    """The row of a table with the columns of all texts."""
+    source = _SOURCES[table]
+    row = _EMPTY | held
+    row |= {"key": f"{table}/{held[source.key.name]}", "source": table}
+    return row | {"kind": source.kind(row), "text": source.text(row)}
 
 
-def _fields(row: dict, titles: dict[str, str]) -> tuple[str, str, str]:
+def describe(row: dict, titles: Mapping[str, str]) -> tuple[str, str, str]:
     """The text, what it is about, and of whom it is, as they are searched and shown."""
     dimension = DIMENSIONS[row["dimension"]][0] if row["dimension"] else ""
     about = [
         row["section"] or row["standard_title"] or row["topic"] or "",
         dimension,
-        *(titles.get(theme, theme) for theme in _split(row["themes"])),
+        *(titles.get(theme, theme) for theme in split_slugs(row["themes"])),
     ]
     place = [full_name(row["name"], row["level"])] if row["name"] else []
     if row["parent_level"] == "region":
@@ -204,50 +188,6 @@ def _fields(row: dict, titles: dict[str, str]) -> tuple[str, str, str]:
     return row["text"], " · ".join(filter(None, about)), ", ".join(place)
 
 
-def _split(slugs: str | None) -> list[str]:
+def split_slugs(slugs: str | None) -> list[str]:
+    """The slugs of a cell that holds several."""
     return slugs.split("; ") if slugs else []
-
-
-def _year(row: dict) -> str | None:
-    """The year it was published. A definition has no date that could be unknown."""
-    return UNDATED if row["kind"] == MEASURE else row["dated"] and row["dated"][:4]
-
-
-def _region(row: dict) -> str | None:
-    """The region itself, or that of a PDU."""
-    if row["level"] == "region":
-        return row["organisation"]
-    return row["parent"] if row["parent_level"] == "region" else None
-
-
-def _region_name(row: dict) -> str:
-    return row["name"] if row["level"] == "region" else row["parent_name"]
-
-
-_VALUES: dict[str, Callable[[dict], str | list[str] | None]] = {
-    facet: itemgetter(facet) for facet in FACETS if facet not in ("theme", "region", "year")
-} | {
-    "theme": lambda row: _split(row["themes"]),
-    "region": _region,
-    # By title, since codes differ between frameworks.
-    "standard": itemgetter("standard_title"),
-    "year": _year,
-}
-
-
-def _titles(facet: str, rows: Iterable[dict]) -> dict[str, str]:
-    """The words for the values of a facet, where the data have them beside the value."""
-    if facet == "region":
-        return {_region(r): _region_name(r) for r in rows if _region(r)}
-    if facet == "organisation":
-        return {r["organisation"]: full_name(r["name"], r["level"]) for r in rows if r["name"]}
-    if facet == "framework":
-        return {r["framework"]: r["framework_title"] for r in rows}
-    if facet == "document":
-        return {r["document"]: r["document_title"] or "" for r in rows}
-    return LEVELS if facet == "level" else {}
-
-
-def _theme_titles(store: Store) -> dict[str, str]:
-    rows = store.rows(select(themes.c.theme, themes.c.title))
-    return {row["theme"]: row["title"] for row in rows}

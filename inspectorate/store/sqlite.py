@@ -193,6 +193,7 @@ def open_readers(url: URL) -> tuple[Engine, Mark]:
         pool_size=READERS,
         max_overflow=0,
         query_cache_size=KEPT_STATEMENTS,
+        pool_use_lifo=True,  # the last one used: each that reads much keeps 2 MB of the file
     )
     try:
         with ExitStack() as together:

@@ -1,4 +1,4 @@
-"""The public routes beside the pages: whether the process lives and can answer, and our script."""
+"""The public routes beside the pages: whether the process lives and can answer, and our scripts."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ LOGGER = logging.getLogger(__name__)
 NOT_READY = "The store of inspections does not answer at the moment."
 _NEVER_KEPT = {"Cache-Control": "no-store"}
 _KEPT_FOR_AN_HOUR = {"Cache-Control": "public, max-age=3600"}
-_COPY_SCRIPT = Path(__file__).parent / "assets" / "copy.js"
+_SCRIPTS = sorted((Path(__file__).parent / "assets").glob("*.js"))
 
 
 def build_routes(is_ready: Callable[[], bool]) -> list[Route]:
@@ -44,9 +44,7 @@ def build_routes(is_ready: Callable[[], bool]) -> list[Route]:
     return [
         Route("/healthz", health, methods=["GET"]),
         Route("/readyz", ready, methods=["GET"]),
-        # Pages name it relative to themselves, so that it holds below any base path.
-        Route("/copy.js", copy_script, methods=["GET"]),
-        Route("/{base:path}/copy.js", copy_script, methods=["GET"]),
+        *(route for script in _SCRIPTS for route in _script_routes(script)),
     ]
 
 
@@ -55,6 +53,11 @@ async def health(_request: Request) -> Response:
     return PlainTextResponse("ok", headers=_NEVER_KEPT)
 
 
-async def copy_script(_request: Request) -> Response:
-    """The script behind “Copy as evidence”."""
-    return FileResponse(_COPY_SCRIPT, media_type="text/javascript", headers=_KEPT_FOR_AN_HOUR)
+def _script_routes(script: Path) -> list[Route]:
+    """A script of ours. Pages name it relative to themselves: it is below any base path as well."""
+
+    async def send(_request: Request) -> Response:
+        return FileResponse(script, media_type="text/javascript", headers=_KEPT_FOR_AN_HOUR)
+
+    paths = (f"/{script.name}", f"/{{base:path}}/{script.name}")
+    return [Route(path, send, methods=["GET"]) for path in paths]

@@ -1,4 +1,4 @@
-"""Only one fixed text may run a script; what comes from the data never may."""
+"""Only one fixed text may run scripts; what comes from the data never may."""
 
 import ast
 
@@ -20,5 +20,6 @@ def calls_that_allow_scripts() -> list[ast.Call]:
 
 def test_one_call_alone_may_run_a_script_and_it_runs_our_fixed_text():
     (call,) = calls_that_allow_scripts()
-    assert ast.unparse(call) == "st.html(COPY_SCRIPT, unsafe_allow_javascript=True)"
-    assert blocks.COPY_SCRIPT == '<script type="module" src="copy.js"></script>'
+    assert ast.unparse(call) == "st.html(SCRIPTS, unsafe_allow_javascript=True)"
+    copy, stay = (f'<script type="module" src="{name}.js"></script>' for name in ("copy", "stay"))
+    assert copy + stay == blocks.SCRIPTS

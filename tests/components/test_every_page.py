@@ -5,8 +5,9 @@ from datetime import date
 
 import pytest
 
-from inspectorate.components import area_search, inspections_view, organisation_view
+from inspectorate.components import area_search, findings_view, inspections_view, organisation_view
 from inspectorate.domain.selection import Selection
+from inspectorate.domain.text_selection import PAGE_LENGTH, TextSelection
 from tests.pages import held
 
 pytestmark = pytest.mark.usefixtures("over_real_data")
@@ -44,6 +45,16 @@ def test_every_organisation_has_a_page_and_so_has_each_of_its_inspections(level:
 def test_every_region_has_its_ratings(region: str):
     view = inspections_view.get_view(Selection(region=region))
     assert says_nothing_odd(str(view)) == []
+
+
+def test_every_text_that_can_be_searched_is_shown():
+    texts = findings_view.get_lead().split()[0].replace(",", "")
+    shown = 0
+    for page in range(1, -(-int(texts) // PAGE_LENGTH) + 1):
+        view = findings_view.get_view(TextSelection(page=page), "")
+        assert says_nothing_odd(view.body) == [], page
+        shown += view.body.count('class="result-head"')
+    assert shown == int(texts)
 
 
 def test_every_place_and_unit_that_can_be_looked_up_has_an_answer():

@@ -22,6 +22,8 @@ ADDRESSES = {
     "retired": "/organisation?organisation=west-kent",
     "never inspected": "/organisation?organisation=mid-kent",
     "unknown": "/organisation?organisation=nowhere",
+    "findings": "/findings?q=domestic+abuse&organisation=surrey&all=document",
+    "no finding": "/findings?q=zebra&kind=strength",
     "recommendations": "/recommendations",
     "a review": "/reviews_and_history?review=nation-thematic-drugs-2021",
     "serious further offences": "/reviews_and_history?topic=serious-further-offences",

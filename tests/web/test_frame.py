@@ -11,7 +11,14 @@ from inspectorate.web import frame, headers
 from tests.serving import Server
 from tests.visits import open_page
 
-PAGES = ("/ratings", "/organisation", "/recommendations", "/reviews_and_history", "/about_data")
+PAGES = (
+    "/ratings",
+    "/organisation",
+    "/findings",
+    "/recommendations",
+    "/reviews_and_history",
+    "/about_data",
+)
 
 
 @pytest.mark.parametrize("path", PAGES)

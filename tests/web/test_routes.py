@@ -1,4 +1,4 @@
-"""/healthz says that the process lives, /readyz that it can answer, /copy.js is our script."""
+"""/healthz says that the process lives, /readyz that it can answer, our scripts are served."""
 
 import pytest
 from starlette.responses import Response
@@ -44,10 +44,13 @@ def test_a_store_that_fails_is_not_ready_and_tells_the_log_alone(caplog):
     assert "/var/secret/place.db" in caplog.text
 
 
-@pytest.mark.parametrize("path", ["/copy.js", "/any/base/copy.js"])
-def test_the_script_is_served_under_any_base_path(server: Server, path: str):
-    answer = server.ask(path)
+@pytest.mark.parametrize("base", ["", "/any/base"])
+@pytest.mark.parametrize(("script", "holds"), [("copy", b"data-evidence"), ("stay", b"data-stay")])
+def test_our_scripts_are_served_under_any_base_path(
+    server: Server, base: str, script: str, holds: bytes
+):
+    answer = server.ask(f"{base}/{script}.js")
     assert answer.status == 200
     assert answer.headers["content-type"] == "text/javascript; charset=utf-8"
     assert answer.headers["cache-control"] == "public, max-age=3600"
-    assert b"data-evidence" in answer.body
+    assert holds in answer.body

@@ -51,12 +51,7 @@ _REPORTERS = {
 
 def reported(score: Mapping) -> str:
     """A figure that is known only at second hand, as a sentence with who reports it."""
-    figure = _figure(score)
-    where = _REPORTERS[score["reported_by"]]
-    return (
-        f"{_said(score)} {figure}, as reported by {where} ({score['publisher']}). "
-        f"{base_words(score)}"
-    ).strip()
+    return f"{_said(score)} {figure_told(score)}"
 
 
 def in_words(score: Mapping) -> str:
@@ -66,7 +61,16 @@ def in_words(score: Mapping) -> str:
 
 def inexact(score: Mapping) -> str:
     """A figure that the report itself puts inexactly, as a sentence."""
-    return f"{_said(score)} {_figure(score)}. {base_words(score)}".strip()
+    return f"{_said(score)} {figure_told(score)}"
+
+
+def figure_told(score: Mapping) -> str:
+    """What follows the statement of such a figure: how exactly it is put, by whom, of how many."""
+    told = _figure(score)
+    if not is_first_hand(score):
+        where = _REPORTERS[score["reported_by"]]
+        told += f", as reported by {where} ({score['publisher']})"
+    return f"{told}. {base_words(score)}".strip()
 
 
 def _said(score: Mapping) -> str:
