@@ -65,7 +65,7 @@ _WORDS: dict[str, Mapping[str, str]] = {
 }
 _UNKNOWN = {
     "theme": "No theme",
-    "dimension": "None of the three",
+    "dimension": "No one side",
     "region": "No one region",
     "organisation": "No one organisation",
     "standard": "No standard",
@@ -74,7 +74,7 @@ _UNKNOWN = {
     "voice": "Not said",
     "level": "No one level",
     "framework": "No framework",
-    "document": "None: our own definitions",
+    "document": "Our own definitions",
     "year": "Date not known",
 }
 
