@@ -52,7 +52,8 @@ def test_every_text_that_can_be_searched_is_shown():
     shown = 0
     for page in range(1, -(-int(texts) // PAGE_LENGTH) + 1):
         view = findings_view.get_view(TextSelection(page=page), "")
-        assert says_nothing_odd(view.body) == [], page
+        # What reports say may begin with “None”, so only what stands alone is of the machine.
+        assert re.findall(r"[>:(] *(?:None|nan|NaT)[<:.)]", view.body) == [], page
         shown += view.body.count('class="result-head"')
     assert shown == int(texts)
 
