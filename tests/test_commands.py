@@ -57,6 +57,16 @@ def test_build_then_check_then_export(data, tmp_path):
     assert (tmp_path / "out" / "datapackage.json").exists()
 
 
+def test_workbooks_are_written_to_fill_in_and_to_import_again(data, tmp_path):
+    written = run("template", "--data", data, tmp_path / "new.xlsx")
+    assert (written.returncode, written.stderr) == (0, "")
+    assert (tmp_path / "new.xlsx").read_bytes().startswith(b"PK")
+    assert run("export", "--data", data, tmp_path / "all.xlsx").returncode == 0
+    assert (tmp_path / "all.xlsx").read_bytes().startswith(b"PK")
+    named = run("template", "--data", data, tmp_path / "new.csv")
+    assert_told_in_one_line(named, "new.csv must end in .xlsx")
+
+
 def test_an_export_builds_the_store_where_there_is_none(data, tmp_path):
     assert run("export", "--data", data, tmp_path / "out").returncode == 0
     assert (tmp_path / "store.db").exists()

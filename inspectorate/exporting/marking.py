@@ -50,12 +50,17 @@ def mark_workbook(content: bytes, words: str) -> bytes:
     book = load_workbook(BytesIO(content))
     *tables, notes = book.worksheets
     for sheet in tables:
-        last = sheet.max_column + 1
-        sheet.cell(1, last, NOTE)
-        for row in range(2, sheet.max_row + 1):
-            sheet.cell(row, last, words)
+        mark_rows(sheet, words)
     notes.insert_rows(1)
     notes.cell(1, 1, words)
     stream = BytesIO()
     book.save(stream)
     return stream.getvalue()
+
+
+def mark_rows(sheet, words: str) -> None:
+    """Puts the words into one more column of every row of a sheet."""
+    last = sheet.max_column + 1
+    sheet.cell(1, last, NOTE)
+    for row in range(2, sheet.max_row + 1):
+        sheet.cell(row, last, words)

@@ -51,7 +51,7 @@ def _write(store: Store, directory: Path) -> dict[str, int]:
     note = {marking.NOTE: DEMONSTRATION} if invented else {}
     with explained(store.engine.url), store.engine.connect() as connection:
         for name, table in metadata.tables.items():
-            rows = _read(connection, table)
+            rows = read_rows(connection, table)
             if rows:
                 counts[name] = len(rows)
                 with (directory / f"{name}.csv").open("w", encoding="utf-8", newline="") as file:
@@ -66,7 +66,7 @@ def _write(store: Store, directory: Path) -> dict[str, int]:
     return counts
 
 
-def _read(connection: Connection, table: Table) -> list[tuple]:
+def read_rows(connection: Connection, table: Table) -> list[tuple]:
     """The rows in the order of the key, or of all columns where there is none.
 
     Sorted here and not by the database, so that both databases give the same bytes.

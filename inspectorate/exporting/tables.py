@@ -1,21 +1,31 @@
 """The rows behind a screen as CSV, or as a workbook with its notes and sources."""
 
 import csv
+import re
 from collections.abc import Mapping, Sequence
 from io import BytesIO, StringIO
 
 import pandas as pd
 
+from inspectorate.exporting.sheets import fill_sheet, is_unknown, mark_header, set_widths
 from inspectorate.store.cells import write_cell
+
+WIDEST = 60
+
+_FORMULA = re.compile(r"[=+\-@＝＋－＠\t\r]")
+_NUMBER = re.compile(r"-?\d+(\.\d+)?")
 
 
 def write_csv(rows: pd.DataFrame) -> bytes:
-    """The rows as UTF-8 CSV with a header; unknown values are empty, and 37 is not 37.0."""
+    """The rows as UTF-8 CSV with a header; unknown values are empty, and 37 is not 37.0.
+
+    Nothing in it starts a formula when a spreadsheet opens it.
+    """
     stream = StringIO()
     lines = csv.writer(stream, lineterminator="\n")
-    lines.writerow(rows.columns)
+    lines.writerow(_inert(str(column)) for column in rows.columns)
     for row in rows.itertuples(index=False):
-        lines.writerow("" if _is_unknown(value) else write_cell(value) for value in row)
+        lines.writerow("" if is_unknown(value) else _inert(write_cell(value)) for value in row)
     return stream.getvalue().encode()
 
 
@@ -27,39 +37,28 @@ def write_workbook(
     Text is written as text, so that nothing in it is taken for a formula.
     """
     from openpyxl import Workbook
-    from openpyxl.styles import Font
-    from openpyxl.utils import get_column_letter
 
     book = Workbook()
     book.remove(book.active)
     for title, rows in sheets.items():
         sheet = book.create_sheet(title[:31])
-        _fill(sheet, [list(rows.columns), *rows.itertuples(index=False)])
-        for cell in sheet[1]:
-            cell.font = Font(bold=True)
-        sheet.freeze_panes = "A2"
-        for number, column in enumerate(rows.columns, 1):
-            longest = max([len(str(column)), *(len(str(value)) for value in rows[column])])
-            sheet.column_dimensions[get_column_letter(number)].width = min(longest + 2, 60)
+        fill_sheet(sheet, [list(rows.columns), *rows.itertuples(index=False)])
+        mark_header(sheet)
+        set_widths(sheet, [_width(column, rows[column]) for column in rows.columns])
     last = book.create_sheet("Notes and sources")
-    _fill(last, [[note] for note in notes])
-    _fill(last, [[], list(sources.columns), *sources.itertuples(index=False)])
-    last.column_dimensions["A"].width = 60
+    fill_sheet(last, [[note] for note in notes])
+    fill_sheet(last, [[], list(sources.columns), *sources.itertuples(index=False)])
+    set_widths(last, [WIDEST])
     stream = BytesIO()
     book.save(stream)
     return stream.getvalue()
 
 
-def _fill(sheet, rows: Sequence[Sequence[object]]) -> None:
-    start = sheet.max_row if sheet["A1"].value is not None else 0
-    for down, row in enumerate(rows, start + 1):
-        for across, value in enumerate(row, 1):
-            if _is_unknown(value):
-                continue
-            cell = sheet.cell(down, across, value)
-            if isinstance(value, str):
-                cell.data_type = "s"
+def _width(column: object, values: pd.Series) -> int:
+    longest = max([len(str(column)), *(len(str(value)) for value in values)])
+    return min(longest + 2, WIDEST)
 
 
-def _is_unknown(value: object) -> bool:
-    return value is None or value != value
+def _inert(cell: str) -> str:
+    """The cell, with an apostrophe before what a spreadsheet would take for a formula."""
+    return f"'{cell}" if _FORMULA.match(cell) and not _NUMBER.fullmatch(cell) else cell

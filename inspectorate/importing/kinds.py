@@ -46,8 +46,8 @@ def file_kind(name: str, data: bytes) -> str:
     Raises UnreadableFileError where the file is empty, too large, something else, or not what its
     name says.
     """
-    if len(data) > MOST_MEGABYTES * 1_000_000:
-        megabytes = -(-len(data) // 1_000_000)
+    if len(data) > MOST_MEGABYTES * 2**20:
+        megabytes = -(-len(data) // 2**20)
         raise UnreadableFileError(
             f"The file has {megabytes} megabytes; at most {MOST_MEGABYTES} are read."
         )

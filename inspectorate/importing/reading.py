@@ -8,17 +8,18 @@ from inspectorate.importing.doubts import find_doubts
 from inspectorate.importing.facts import read_facts
 from inspectorate.importing.findings import read_findings, read_recommendations
 from inspectorate.importing.html import read_html
-from inspectorate.importing.kinds import HTML, PDF, TEXT, file_kind
+from inspectorate.importing.kinds import HTML, PDF, TEXT, XLSX, file_kind
 from inspectorate.importing.lines import Line, UnreadableFileError, tidy_lines
 from inspectorate.importing.pdf import read_pdf
 from inspectorate.importing.questions import read_questions
 from inspectorate.importing.ratings import read_ratings
-from inspectorate.importing.records import REPORTED_BY, Records, build_records
+from inspectorate.importing.records import REPORTED_BY, Records, Row, build_records
 from inspectorate.importing.report import Report
 from inspectorate.importing.sections import split_sections
 from inspectorate.importing.statements import read_statements
 from inspectorate.importing.text import read_text
 from inspectorate.importing.vocabulary import Vocabulary
+from inspectorate.importing.workbooks import read_workbook
 
 READERS = {PDF: read_pdf, HTML: read_html, TEXT: read_text}
 NO_REPORT = (
@@ -35,15 +36,28 @@ def read_upload(name: str, data: bytes, vocabulary: Vocabulary) -> Records:
 
     Raises UnreadableFileError, in one sentence, where it cannot be read or nothing is in it.
     """
-    lines = READERS[file_kind(name, data)](data)
+    kind = file_kind(name, data)
+    document = document_slug(name, data)
+    if kind == XLSX:
+        records = read_workbook(data, vocabulary, document)
+        return _with_source(records, document_row(name, data, "data workbook"))
+    lines = READERS[kind](data)
     report = read_report(lines, vocabulary)
     if not any((report.ratings, report.questions, report.findings, report.recommendations)):
         raise UnreadableFileError(NO_REPORT)
-    document = document_slug(name, data)
     records = build_records(report, vocabulary, document)
     published = report.facts.published.value if report.facts.published else None
     row = document_row(name, data, REPORTED_BY, lines, published)
-    return replace(records, rows={"documents": [row], **records.rows})
+    return _with_source(records, row)
+
+
+def _with_source(records: Records, source: Row) -> Records:
+    """The records with the file as a document, where a row names it."""
+    document = source["document"]
+    if not any(row["document"] == document for held in records.rows.values() for row in held):
+        return records
+    documents = [source, *records.rows.get("documents", ())]
+    return replace(records, rows=records.rows | {"documents": documents})
 
 
 def read_report(lines: Sequence[Line], vocabulary: Vocabulary) -> Report:

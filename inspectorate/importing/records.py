@@ -17,7 +17,7 @@ from inspectorate.store.tables import metadata
 TABLES = ("inspections", "samples", "ratings", "scores", "findings", "recommendations")
 REPORTED_BY = "inspection report"
 
-_SHORT_KINDS = {
+FINDING_KINDS = {
     "strength": "strength",
     "area_for_improvement": "area",
     "case_finding": "case",
@@ -211,7 +211,7 @@ def _fits(percent: float, base: int) -> bool:
 def _findings(report: Report, identity: Identity, standards: dict[str, Standard]) -> Iterator[Row]:
     for held in report.findings:
         standard = standards.get(held.standard) if held.standard else None
-        section, kind = slug(held.section), _SHORT_KINDS[held.kind]
+        section, kind = slug(held.section), FINDING_KINDS[held.kind]
         yield {
             "finding": f"{identity.inspection}-{section}-{kind}-{held.number}",
             "inspection": identity.inspection,

@@ -5,7 +5,7 @@ All of it comes from the tables; nothing here guesses: a name is known to the le
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from difflib import get_close_matches
 from functools import cached_property
 
@@ -66,6 +66,7 @@ class Vocabulary:
     other_titles: tuple[tuple[str, str, str], ...]
     questions: tuple[Question, ...]
     organisations: tuple[tuple[str, str, str], ...]
+    scores: Mapping[tuple[str, str, str], str] = field(default_factory=dict)
 
     @cached_property
     def _titles(self) -> dict[str, str]:
@@ -77,6 +78,14 @@ class Vocabulary:
         for other, title in _OTHER_TITLES.items():
             known.setdefault(fold_title(other), title)
         return known
+
+    @cached_property
+    def _asked(self) -> dict[tuple[str, tuple[str, ...]], list[Question]]:
+        asked: dict[tuple[str, tuple[str, ...]], list[Question]] = {}
+        for held in self.questions:
+            words = tuple(sorted(spell(held.wording)))
+            asked.setdefault((held.framework, words), []).append(held)
+        return asked
 
     @cached_property
     def _names(self) -> dict[tuple[str, tuple[str, ...]], set[str]]:
@@ -123,14 +132,18 @@ class Vocabulary:
         titles = [held.title for held in self.standards if held.framework == framework]
         return get_close_matches(title[:100], titles, n=3, cutoff=0.7)
 
-    def question(self, framework: str, standard: str, wording: str) -> Question | None:
-        """The key question of the standard with this wording, but for signs and word order."""
-        asked = sorted(spell(wording))
-        for held in self.questions:
-            belongs = (held.framework, held.standard) == (framework, standard)
-            if belongs and sorted(spell(held.wording)) == asked:
-                return held
-        return None
+    def question(self, framework: str, standard: str | None, wording: str) -> Question | None:
+        """The key question with this wording, but for signs and word order.
+
+        It is one of the standard, or of any in the framework; None where none or several are.
+        """
+        asked = self._asked.get((framework, tuple(sorted(spell(wording)))), ())
+        found = [held for held in asked if standard in (None, held.standard)]
+        return found[0] if len(found) == 1 else None
+
+    def score_of(self, inspection: str, standard: str, key_question: str) -> str | None:
+        """The slug of the figure that is held for a key question of an inspection."""
+        return self.scores.get((inspection, standard, key_question))
 
 
 def read_vocabulary(rows: Rows) -> Vocabulary:
@@ -169,6 +182,11 @@ def read_vocabulary(rows: Rows) -> Vocabulary:
             for row in rows["key_questions"]
         ),
         tuple(names),
+        {
+            (row["inspection"], row["standard"], row["key_question"]): row["score"]
+            for row in rows.get("scores", ())
+            if row["key_question"]
+        },
     )
 
 

@@ -1,7 +1,8 @@
 """Downloads read back: the same rows, unknown cells empty, no formula, and their sources."""
 
+import csv
 from collections.abc import Iterator
-from io import BytesIO
+from io import BytesIO, StringIO
 from pathlib import Path
 
 import openpyxl
@@ -21,7 +22,7 @@ SELECTIONS = [
     Selection(level="crc", rating="Good", latest=False),
     Selection(name="nowhere at all"),
 ]
-HOSTILE = ["=1+1", "=HYPERLINK(1)", "+44", "-0", "@SUM(A1)", "#N/A", "\t=1", "＝1", "'=1"]
+HOSTILE = ["=1+1", "=HYPERLINK(1)", "+44", "-0 or so", "@SUM(A1)", "#N/A", "\t=1", "＝1", "'=1"]
 
 
 @pytest.fixture(scope="module")
@@ -135,6 +136,13 @@ def test_text_is_never_a_formula(text: str):
         texts = [cell for cell in found if cell.value != 1]
         assert texts
         assert {(cell.value, cell.data_type) for cell in texts} == {(text, "s")}
+
+
+@pytest.mark.parametrize("text", [text for text in HOSTILE if text[0] not in "#'"])
+def test_no_cell_of_a_csv_starts_a_formula(text: str):
+    content = tables.write_csv(pd.DataFrame({text: [text], "n": [-5]})).decode()
+    lines = list(csv.reader(StringIO(content)))
+    assert lines == [[f"'{text}", "n"], [f"'{text}", "-5"]]
 
 
 def test_notes_come_before_the_sources(store: Store):

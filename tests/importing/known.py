@@ -1,5 +1,7 @@
 """The names that the samples' readers know: units that do not exist, standards that do."""
 
+from collections.abc import Mapping
+
 from inspectorate.importing.vocabulary import Vocabulary, read_vocabulary
 from tests.importing.samples.contents import CODES, QUESTIONS
 
@@ -7,10 +9,18 @@ REGION_TITLES = ("Leadership", "Staffing", "Public protection", "Desistance", "U
 DIMENSIONS = ("engagement", "desistance", "safety")
 
 
-def known_names() -> Vocabulary:
-    """A small vocabulary, made the way that the tables would make it."""
+def known_names(scores: Mapping[tuple[str, str, str], str] | None = None) -> Vocabulary:
+    """A small vocabulary, made the way that the tables would make it.
+
+    `scores` are slugs of held figures by inspection, standard and key question.
+    """
+    names = ("inspection", "standard", "key_question")
     return read_vocabulary(
         {
+            "scores": [
+                dict(zip(names, matter, strict=True)) | {"score": slug}
+                for matter, slug in (scores or {}).items()
+            ],
             "organisations": [
                 {"organisation": slug, "name": name, "level": level}
                 for slug, name, level in (

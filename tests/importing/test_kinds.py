@@ -87,7 +87,7 @@ def test_file_of_another_kind_gets_one_sentence(name: str, data: bytes, why: str
 
 def test_file_over_the_limit_is_told_its_size():
     with pytest.raises(UnreadableFileError, match="has 51 megabytes; at most 50 are read"):
-        file_kind("report.txt", b"x" * (MOST_MEGABYTES * 1_000_000 + 1))
+        file_kind("report.txt", b"x" * (MOST_MEGABYTES * 2**20 + 1))
 
 
 @pytest.mark.parametrize(
