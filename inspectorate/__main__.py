@@ -4,14 +4,15 @@ import argparse
 import os
 import sys
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from inspectorate import config
+from inspectorate.commands import exports
 
 # Modules of the store are imported by the commands that need them, so that --help answers at once.
 
 INTERRUPTED = 130
-XLSX = ".xlsx"
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -47,25 +48,6 @@ def _build_parser() -> argparse.ArgumentParser:
         "check the data directory and its datapackage.json, and change nothing",
         "python -m inspectorate check --data data",
     )
-    export = _add(
-        commands,
-        "export",
-        _export,
-        "write every table as CSV, with its datapackage.json, or all inspections as one workbook "
-        "that can be imported again; builds the store first where needed",
-        "python -m inspectorate export /tmp/inspections",
-    )
-    export.add_argument(
-        "directory", type=Path, metavar="DIRECTORY", help="where to write; or FILE.xlsx"
-    )
-    template = _add(
-        commands,
-        "template",
-        _template,
-        "write the empty workbook that is filled in and imported: with lists, notes, an example",
-        "python -m inspectorate template /tmp/inspections.xlsx",
-    )
-    template.add_argument("file", type=Path, metavar="FILE.xlsx", help="where to write")
     demo = _add(
         commands,
         "demo",
@@ -108,7 +90,7 @@ def _build_parser() -> argparse.ArgumentParser:
         help="print a secret link, new at each start: whoever opens it may import",
     )
     serve.add_argument("--port", type=int, default=8501, help="(default: %(default)s)")
-    for command in (build, check, export, template, demo):
+    for command in (build, check, demo, *exports.define(partial(_add, commands))):
         command.add_argument(
             "--data",
             type=Path,
@@ -206,23 +188,6 @@ def _check(chosen: argparse.Namespace) -> int:
     return 0
 
 
-def _export(chosen: argparse.Namespace) -> int:
-    from inspectorate.exporting.package import export
-    from inspectorate.exporting.workbooks import write_inspections
-    from inspectorate.store.sessions import ensure_built
-
-    url = config.database_url()
-    with ensure_built(url, chosen.data, imports=_active, report=_report) as store:
-        _report(f"Writing {chosen.directory}")
-        if chosen.directory.suffix.casefold() == XLSX:
-            chosen.directory.write_bytes(write_inspections(store))
-            print("Wrote every inspection as one workbook.")
-            return 0
-        counts = export(store, chosen.directory)
-    print(f"Wrote {sum(counts.values())} rows of {len(counts)} tables.")
-    return 0
-
-
 def _demo(chosen: argparse.Namespace) -> int:
     from inspectorate.demonstration.writing import write_demonstration
 
@@ -248,20 +213,6 @@ def _serve(chosen: argparse.Namespace) -> int:
     # Streamlit finds its configuration where it is started.
     os.chdir(config.ROOT)
     cli.main(["run", "app.py", f"--server.port={chosen.port}"], standalone_mode=False)
-    return 0
-
-
-def _template(chosen: argparse.Namespace) -> int:
-    from inspectorate.exporting.template import write_template
-    from inspectorate.store.sessions import ensure_built
-
-    if chosen.file.suffix.casefold() != XLSX:
-        _complain(f"{chosen.file} must end in {XLSX}, since a workbook is written.")
-        return 1
-    url = config.database_url()
-    with ensure_built(url, chosen.data, imports=_active, report=_report) as store:
-        chosen.file.write_bytes(write_template(store))
-    print(f"Wrote {chosen.file}: fill it in, and import it.")
     return 0
 
 

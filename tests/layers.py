@@ -33,8 +33,8 @@ def _layer(may: str, *must_not: frozenset[str] | str) -> Layer:
 
 
 EVERYTHING = (
-    "charts components config demonstration domain exporting importing presenting queries store "
-    "web __main__"
+    "charts commands components config demonstration domain exporting importing presenting "
+    "queries store web __main__"
 )
 LAYERS = {
     "config": _layer("", "pandas", SQL, STREAMLIT),
@@ -53,6 +53,7 @@ LAYERS = {
     ),
     "pages": _layer("components domain", "altair", "jinja2", "openpyxl", SQL),
     "app": _layer(EVERYTHING, SQL),
+    "commands": _layer(EVERYTHING, SQL),
     "__main__": _layer(EVERYTHING, SQL),
     "tests": _layer(EVERYTHING + " app pages"),
     "benchmarks": _layer(EVERYTHING + " app pages tests"),
