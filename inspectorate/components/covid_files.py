@@ -5,13 +5,16 @@ from collections.abc import Iterable
 import pandas as pd
 
 from inspectorate.components.covid_filters import in_force
-from inspectorate.components.reads import current_store
+from inspectorate.components.reads import cached, current_store
 from inspectorate.domain import covid_parts
 from inspectorate.domain.covid import Asked, is_in_period
 from inspectorate.exporting import tables
 from inspectorate.presenting import wordings, wordings_covid
 from inspectorate.presenting.covid import STORIES
 from inspectorate.queries import covid
+
+get_figures = cached(covid.get_figures)
+get_events = cached(covid.get_events)
 
 
 def choose(figures: pd.DataFrame, asked: Asked) -> pd.DataFrame:
@@ -49,7 +52,7 @@ _COLUMNS = (
 
 def get_rows(asked: Asked) -> pd.DataFrame:
     """The rows of a file: the figures asked for."""
-    return choose(covid.get_figures(current_store()), asked)[list(_COLUMNS)]
+    return choose(get_figures(), asked)[list(_COLUMNS)]
 
 
 def write_csv(asked: Asked) -> bytes:
@@ -60,7 +63,7 @@ def write_csv(asked: Asked) -> bytes:
 def write_workbook(asked: Asked) -> bytes:
     """The same as a workbook, with the events of the time, and notes and sources."""
     rows = get_rows(asked)
-    events = choose_events(covid.get_events(current_store()), asked)
+    events = choose_events(get_events(), asked)
     sheets = {"Figures": rows} | ({} if events.empty else {"Events": events})
     sources = covid.get_documents(current_store())
     return tables.write_workbook(sheets, list(_notes(asked)), sources)

@@ -32,6 +32,13 @@ def get_choices(store: Store) -> dict[str, Choice]:
     }
 
 
+@cached
+def get_metrics(store: Store) -> dict[str, set[str]]:
+    """The measures of each topic."""
+    figures = get_figures(store)
+    return {topic: set(figures.loc[figures["block"] == topic, "metric"]) for topic in BLOCKS}
+
+
 def choose_asked() -> tuple[Asked, list[tuple[str, str]]]:
     """The filters drawn, and what they ask for; with it the filters in force, in words.
 
@@ -39,9 +46,17 @@ def choose_asked() -> tuple[Asked, list[tuple[str, str]]]:
     """
     choices = get_choices()
     read = {name: url_state.read(name, choice.values) for name, choice in choices.items()}
+    topic, metric = read["topic"][0], read["metric"][0]
     for place, (name, choice) in zip(st.columns(4), choices.items(), strict=True):
+        values = choice.values
+        if name == "metric" and topic:
+            of_topic = {"", metric, *get_metrics()[topic]}
+            values = {slug: title for slug, title in values.items() if slug in of_topic}
         with place:
-            url_state.choose(choice.label, name, choice.values)
+            # A measure belongs to its topic, so a new topic takes it away.
+            url_state.choose(
+                choice.label, name, values, clears=("metric",) if name == "topic" else ()
+            )
     blocks.unknown_choices(
         [
             (choices[name].called, refused, choices[name].instead)

@@ -12,15 +12,19 @@ from inspectorate.domain import covid_parts
 from inspectorate.domain.covid import REVIEW, Asked
 from inspectorate.presenting import recommendations, wordings_covid
 from inspectorate.presenting.covid import STORIES, timeline, voices
-from inspectorate.presenting.covid.figures import figures_table, files_and_sources
+from inspectorate.presenting.covid.doubts import judgements
+from inspectorate.presenting.covid.figures import figures_tables, files_and_sources
 from inspectorate.presenting.covid.held import Held
 from inspectorate.presenting.html import render
 from inspectorate.presenting.sentences import covid as sentences
 from inspectorate.queries import covid, findings
+from inspectorate.queries.coverage import get_every_discrepancy
 from inspectorate.store.sessions import Store
 
 Parts = list[Markup | str | None]
+IN_SHORT = "in-short"
 FIRST_LINE = wordings_covid.FIRST_LINE
+ON_PERIODS = (wordings_covid.UNDATED, wordings_covid.BY_START)
 
 
 @dataclass(frozen=True)
@@ -49,14 +53,23 @@ def get_view(store: Store, asked: Asked) -> CovidView:
     every, events = covid.get_figures(store), covid.get_events(store)
     held = _Held(store, asked, every, choose(every, asked), events, choose_events(events, asked))
     sections = [
-        {"anchor": block, "title": title, "headed": False, "parts": parts}
+        _section(block, title, _part(held, block))
         for block, title in covid_parts.BLOCKS.items()
-        if asked.topic in ("", block) and (parts := _part(held, block))
+        if asked.topic in ("", block)
     ]
+    if asked == Asked():
+        told = [one for part in STORIES.values() for one in part.in_short(Held(every))]
+        short = [part for part in (_listed(told),) if part]
+        sections = [_section(IN_SHORT, wordings_covid.IN_SHORT, short), *sections]
+    sections = [section for section in sections if section["parts"]]
     return CovidView(
         status=_status(held),
         body=render("sections", sections=sections) if sections else Markup(""),
     )
+
+
+def _section(anchor: str, title: str, parts: Parts) -> dict:
+    return {"anchor": anchor, "title": title, "headed": False, "parts": parts}
 
 
 def _status(held: _Held) -> str:
@@ -76,7 +89,9 @@ def _part(held: _Held, block: str) -> Parts:
     if held.asked.is_narrow or held.asked.topic:
         known = {row["figure"]: row for row in held.every.to_dict("records")}
         parts.append(timeline.every_event(events))
-        parts.append(figures_table(covid_parts.BLOCKS[block], rows, known))
+        parts += figures_tables(covid_parts.BLOCKS[block], rows, known)
+    concerned = [*figures["discrepancy"], *events["discrepancy"]]
+    parts.append(judgements(concerned, get_every_discrepancy(held.store)))
     if rows:
         parts.append(files_and_sources(block, held.asked, rows, len(events)))
     return [part for part in parts if part]

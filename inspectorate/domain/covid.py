@@ -46,6 +46,17 @@ SUSPENSIONS = {
     ),
 }
 
+# How a source itself puts a figure, where over and under would say too much.
+HOW_PUT = {
+    "observations/annual-report-2021-telephone-crc": "almost",
+    "observations/covid-recovery-2021-survey-case-supervision-sufficient": "almost",
+    "observations/covid-recovery-2021-survey-wellbeing-attention": "almost",
+    "observations/annual-report-2021-monthly-contact": "at least",
+    "observations/speech-2021-monthly-appointment": "at least",
+    "observations/speech-2021-temporary-accommodation": "at least",
+    "observations/covid-recovery-2021-mental-health-treatment-sessions": "up to",
+}
+
 PROVIDERS = {"NPS": "NPS", "CRC": "CRCs", "both": "NPS and CRCs together"}
 PERIODS = {
     "before": ("Before the first lockdown", date.min, date(2020, 3, 22)),

@@ -65,7 +65,12 @@ SIXTEEN = (
     "resettlement and unpaid work assessment went the other way."
 )
 WHICH_EIGHTEEN = (
-    "The review does not print all of its 18 questions, nor say which two were not higher."
+    "The review does not list its 18 questions. Of the two that were not higher it names one: how "
+    "far people were involved in planning."
+)
+COUNTS_OURS = (
+    "Counts of cases and intervals beside a percentage are worked out from it, and where the base "
+    "is assumed from 120 cases in each group."
 )
 NOT_BEFORE_AFTER = (
     "For delivery and reviewing this is not before against after: much of that work in the earlier "
@@ -100,15 +105,21 @@ TABLE_ONE_NOTE = (
     "From the third week of fieldwork: 81 of the earlier cases and 79 of the later ones. How many "
     "cases stand behind each share of services is not given, so none is compared."
 )
-LOWER_IS_BETTER = "Missing or not good enough (lower is better):"
 SEE_PAGE = "The page Covid-19 recovery lists what there is."
 # What is measured, where and when: the subtitle of each drawing.
 CONTACT_CHART = "Share of all contacts by kind, and of people without any, England and Wales"
 RISK_CHART = "Share of contacts that were face to face, at the start of 2021, England and Wales"
 DELIVERY_CHART = "Delivery as a share of the level before the pandemic, England and Wales"
-COMPLETION_CHART = "Share completed, and share of breaches suspended, England and Wales"
+COMPLETION_CHART = "Share of requirements completed, England and Wales"
+SUSPENDED_CHART = "Share of breaches logged that were suspended, England and Wales"
+IN_SHORT = "In short"
+OTHERWISE = "also published otherwise"
+BOTH = "both as published"
+DISAGREEING = "Where published figures disagree"
+HIGHER_IS_BETTER = "Done well enough (higher is better)"
+LOWER_IS_BETTER = "Missing or not good enough (lower is better)"
 BREACHES_CHART = "Breaches heard in a week, England and Wales"
-UNFINISHED_CHART = "Share of those with unpaid work to do, England and Wales"
+UNFINISHED_CHART = "Share of all those ordered to do unpaid work, England and Wales"
 WAITING_CHART = "Number of people, NPS South West"
 SURVEY_CHART = "Share of the practitioners who answered, autumn 2020"
 CASELOAD_CHART = "Average number of cases per practitioner"

@@ -22,7 +22,8 @@ def test_it_opens_from_the_menu_with_its_first_line_and_parts_in_order(visitor: 
     reading.menu(visitor, "Covid-19 recovery")
     assert reading.heading(visitor) == "Covid-19 recovery"
     assert visitor.locator("p.lead").inner_text() == wordings_covid.FIRST_LINE
-    assert visitor.locator(".inspectorate h2").all_inner_texts() == list(BLOCKS.values())
+    parts = visitor.locator(".inspectorate h2").all_inner_texts()
+    assert parts == [wordings_covid.IN_SHORT, *BLOCKS.values()]
     assert reading.status(visitor).startswith("316 published figures")
     told = reading.words(visitor)
     assert wordings_covid.SIXTEEN in told
@@ -53,12 +54,12 @@ def test_filters_stand_in_the_address_and_back_takes_them_off(page: Page):
     visits.open_page(page, fresh)
     [rows] = reading.tables(page).values()
     assert sorted(row["How much"] for row in rows) == [
-        *("17%", "19%", "5%", "74%", "91%", "under 75%"),
+        *("17%", "19%", "5%", "74%", "91%", "almost 75%"),
     ]
     visits.open_page(page, f"{ADDRESS}?topic=weather")
     [refused] = reading.refusals(page)
     assert "the topic “weather”, which is not in what we hold" in refused
-    assert len(page.locator(".inspectorate h2").all()) == len(BLOCKS)
+    assert len(page.locator(".inspectorate h2").all()) == len(BLOCKS) + 1
 
 
 def test_a_mark_leads_to_the_entry_with_the_judgement(visitor: Page):

@@ -120,7 +120,10 @@ def test_contact_where_something_is_missing():
     assert alone.endswith("; the level before the lockdown is not in what we hold.")
     assert covid_contact.by_risk([], []) == ""
     one = covid_contact.by_risk([("low", figure(7.7, "2021-01", "2021-01"))], [])
-    assert one.endswith("was 7.7% at low risk in January 2021, in the third lockdown.")
+    assert one == (
+        "Face to face were 7.7% of contacts with people at low risk of serious harm in January "
+        "2021, in the third lockdown."
+    )
     assert covid_contact.in_the_sample(240, [("by telephone", [figure(105)])]) == ""
     assert covid_contact.how_often(None) == ""
 
@@ -190,8 +193,16 @@ def test_people_counted_and_asked():
     assert covid_people.which_rose([]) == ""
     assert covid_people.moved(figure(1), figure(1)) == "the same"
     assert covid_people.felt("Safe", []) == ""
-    asked = figure(73, topic="surveys", size=289)
-    assert covid_people.felt("Safe", [("", asked)]) == "Safe: 73%."
+    asked = figure(73, topic="surveys", size=289, provider=None)
+    then = figure(60, topic="surveys", size=289, provider=None)
+    assert covid_people.felt("felt safe", [("", asked)]) == (
+        "Of the 289 practitioners who answered, 73% felt safe."
+    )
+    assert covid_people.felt("felt safe", [("before", asked), ("after", then)]).endswith(
+        "73% felt safe before and 60% after."
+    )
+    unknown = figure(73, topic="surveys", provider="NPS")
+    assert covid_people.felt("felt safe", [("", unknown)]).startswith("Of the NPS practitioners")
     assert covid_people.who_answered(None, 1, 1) == ""
     assert covid_people.who_answered(9, None, None).startswith("9 practitioners answered")
 
@@ -206,18 +217,26 @@ def comparison(earlier: int, later: int, *, assumed: bool) -> Comparison:
 def test_a_pair_has_one_of_four_verdicts_and_a_condition_where_its_base_is_assumed():
     verdict = covid_quality.pair_verdict
     assert verdict(Comparison("base not given"), None) == "Cannot be compared: base not given."
-    assert verdict(comparison(50, 90, assumed=False), 120) == "Higher for the later cases."
+    assert verdict(comparison(50, 90, assumed=False), 120) == (
+        "Higher for the later cases (95% interval +29 to +50 points)."
+    )
     assert verdict(comparison(74, 76, assumed=True), 120) == (
-        "If all 120 cases of each group were asked: no clear difference."
+        "If all 120 cases of each group were asked: no clear difference (95% interval −9 to +13 "
+        "points)."
     )
     assert verdict(comparison(67, 79, assumed=True), 120).endswith(
-        ": higher for the later cases, only just."
+        ": higher for the later cases, only just (95% interval +0.5 to +23 points)."
     )
-    assert verdict(comparison(90, 50, assumed=False), 120) == "Lower for the later cases."
+    assert verdict(comparison(90, 50, assumed=False), 120) == (
+        "Lower for the later cases (95% interval −50 to −29 points)."
+    )
 
 
 def test_how_many_pairs_differ():
-    apart = covid_quality.pairs_told_apart
+    def apart(*numbers_and_clear) -> str:
+        *numbers, clear, confidence = numbers_and_clear
+        return covid_quality.pairs_told_apart(*numbers, clear, ["base not given"] * 2, confidence)
+
     assert apart(3, 0, 0, [], ONE_PAIR) == (
         "The review prints 3 pairs of figures of the earlier and the later cases; none has a "
         "number of cases, so none can be tested."

@@ -3,7 +3,7 @@
 from markupsafe import Markup
 
 from inspectorate.presenting import wordings_covid as wordings
-from inspectorate.presenting.covid.held import Held, Row
+from inspectorate.presenting.covid.held import Held
 from inspectorate.presenting.covid.panels import Series, panels
 from inspectorate.presenting.sentences import covid_backlog
 
@@ -12,43 +12,42 @@ _SWANSEA = "swansea-neath-and-port-talbot"
 _WAITED = {"waiting-over-12-months": "12 months", "waiting-over-six-months": "six months"}
 
 
+def in_short(held: Held) -> list[str]:
+    """Unpaid work unfinished after 12 months, the share in 2020 and the number in 2021."""
+    backlog = held.one("backlog-orders", "unpaid-work")
+    return [covid_backlog.unfinished(held.some("backlog-share", "unpaid-work"), backlog)]
+
+
 def tell(held: Held) -> list[str]:
     """The story of what piled up in sentences."""
+    due = "programme-caseload-share"
+    waited = [
+        (how, row)
+        for kind, how in _WAITED.items()
+        for row in held.some(due, kind, "NPS", _SOUTH_WEST)
+    ]
+    waiting = held.some("programme-waiting-list", "total", "NPS", _SOUTH_WEST)
+    courts = (
+        *held.some("courts", "nightingale-in-operation"),
+        *held.some("courts", "nightingale-further-planned"),
+    )
     return [
-        covid_backlog.unfinished(
-            held.some("backlog-share", "unpaid-work"),
-            _one(held.some("backlog-orders", "unpaid-work")),
-        ),
-        covid_backlog.expired(_one(held.some("suspended-sentence-orders-unfinished-share"))),
-        covid_backlog.on_programme(_one(held.some("programme-caseload-share", "on-a-programme"))),
-        covid_backlog.waiting(
-            "the South West of the NPS",
-            held.some("programme-waiting-list", "total", "NPS", _SOUTH_WEST),
-            [
-                (how, row)
-                for kind, how in _WAITED.items()
-                for row in held.some("programme-caseload-share", kind, "NPS", _SOUTH_WEST)
-            ],
-        ),
+        *in_short(held),
+        covid_backlog.expired(held.one("suspended-sentence-orders-unfinished-share")),
+        covid_backlog.on_programme(held.one(due, "on-a-programme")),
+        covid_backlog.waiting("the South West of the NPS", waiting, waited),
         covid_backlog.courts(
-            _one(held.some("activity-against-before-pandemic", "sentencing")),
-            _one(held.some("extra-hearing-time-share")),
-            [
-                *held.some("courts", "nightingale-in-operation"),
-                *held.some("courts", "nightingale-further-planned"),
-            ],
-            _one(held.some("court-report-wait", "some-areas")),
+            held.one("activity-against-before-pandemic", "sentencing"),
+            held.one("extra-hearing-time-share"),
+            courts,
+            held.one("court-report-wait", "some-areas"),
         ),
         covid_backlog.local_backlog(
             "Swansea, Neath and Port Talbot",
-            _one(held.some("backlog-share", "unpaid-work", None, _SWANSEA)),
-            _one(held.some("programme-caseload-share", "not-started", None, _SWANSEA)),
+            held.one("backlog-share", "unpaid-work", None, _SWANSEA),
+            held.one(due, "not-started", None, _SWANSEA),
         ),
     ]
-
-
-def _one(rows: list[Row]) -> Row | None:
-    return rows[0] if rows else None
 
 
 def draw(held: Held, dates: dict[str, str]) -> list[Markup | None]:

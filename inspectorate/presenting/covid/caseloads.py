@@ -46,6 +46,11 @@ def tell(held: Held) -> list[str]:
     return [covid_people.caseloads(*counts, *dates), covid_people.which_rose(rose)]
 
 
+def in_short(held: Held) -> list[str]:
+    """How many averages rose and fell."""
+    return tell(held)[:1]
+
+
 def _service(row: Row) -> str:
     return full_name(row["name"], row["level"])
 

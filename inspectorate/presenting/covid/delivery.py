@@ -11,7 +11,7 @@ from inspectorate.presenting.covid.panels import Series, panels
 from inspectorate.presenting.sentences import covid, covid_delivery
 
 _STARTS = {
-    ("supervision-starts", "community-sentences"): "community and suspended sentences",
+    ("supervision-starts", "community-sentences"): "community, suspended and deferred sentences",
     ("supervision-starts", "pre-release-supervision"): "pre-release supervision",
     ("unpaid-work-starts", "total"): "unpaid work requirements",
     ("programme-starts", "total"): "accredited programmes",
@@ -24,17 +24,21 @@ _PROVIDERS = {"NPS": "the NPS", "CRC": "CRCs"}
 UNPAID, PROGRAMMES = "unpaid-work-delivery-share", "programme-delivery-share"
 
 
+def in_short(held: Held) -> list[str]:
+    """How far unpaid work and programmes came back, and what was aimed at."""
+    return [
+        covid_delivery.delivered("Unpaid work", held.some(UNPAID), held.one(UNPAID, "target")),
+        covid_delivery.delivered("Accredited programmes", _not_doubted(held.some(PROGRAMMES))),
+    ]
+
+
 def tell(held: Held) -> list[str]:
     """The story of delivery in sentences."""
-    target = next(iter(held.some(UNPAID, "target")), None)
     weekly = list(_against_level(held, "breaches"))
     under_half = held.some("activity-against-before-pandemic", "breaches-heard-in-a-week", "CRC")
-    recalled = held.some("recalls", provider="CRC")
-    share_recalled = held.some("activity-against-before-pandemic", "recalls-in-a-week", "CRC")
     suspended = held.some("breaches-suspended-share")
     return [
-        covid_delivery.delivered("Unpaid work", held.some(UNPAID), target),
-        covid_delivery.delivered("Accredited programmes", _not_doubted(held.some(PROGRAMMES))),
+        *in_short(held),
         covid_delivery.by_programme(
             [
                 (words, row)
@@ -62,8 +66,8 @@ def tell(held: Held) -> list[str]:
         ),
         covid_delivery.recalls(
             held.some("recalls", provider="NPS"),
-            next(iter(share_recalled), None),
-            next(iter(recalled), None),
+            held.one("activity-against-before-pandemic", "recalls-in-a-week", "CRC"),
+            held.one("recalls", provider="CRC"),
         ),
     ]
 
@@ -105,7 +109,10 @@ def draw(held: Held, dates: dict[str, str]) -> list[Markup | None]:
     finished = [
         Series("Unpaid work completed within 12 months", held.some("unpaid-work-completion-share")),
         Series("Accredited programmes completed", held.some("programme-completion-share")),
-        Series("Breaches suspended", held.some("breaches-suspended-share")),
+    ]
+    suspended = [
+        Series(who, held.some("breaches-suspended-share", provider=provider))
+        for provider, who in ((None, "NPS and CRCs together"), ("NPS", "NPS"), ("CRC", "CRC"))
     ]
     breaches = [
         Series(covid_delivery.heard_in_a_week(provider), held.some("breaches", provider=provider))
@@ -115,6 +122,7 @@ def draw(held: Held, dates: dict[str, str]) -> list[Markup | None]:
         panels(wordings.DELIVERY_CHART, delivered, dates, top=160),
         panels(wordings.COMPLETION_CHART, finished, dates, top=100),
         panels(wordings.BREACHES_CHART, breaches, dates, top=1000),
+        panels(wordings.SUSPENDED_CHART, suspended, dates, top=100),
     ]
 
 

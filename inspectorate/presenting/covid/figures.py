@@ -6,24 +6,38 @@ from markupsafe import Markup
 
 from inspectorate.domain.covid import Asked
 from inspectorate.domain.organisations import full_name
+from inspectorate.presenting import wordings_covid as wordings
+from inspectorate.presenting.covid.doubts import doubt
 from inspectorate.presenting.covid.held import Row
 from inspectorate.presenting.html import render
 from inspectorate.presenting.links import page_address
-from inspectorate.presenting.sentences import covid
+from inspectorate.presenting.ratings import FIGURE, mark
+from inspectorate.presenting.sentences import covid, covid_quality
 from inspectorate.presenting.tables import Column, table
 
-_WAYS = {"higher": "higher is better", "lower": "lower is better", "neither": "neither"}
+_WAYS = {"higher": "higher is better", "lower": "lower is better"}
+_OF_CASES = {"higher": wordings.HIGHER_IS_BETTER, "lower": wordings.LOWER_IS_BETTER}
 
 
-def figures_table(title: str, rows: Sequence[Row], known: Mapping[str, Row]) -> Markup | None:
-    """A row for each figure; None where there are none.
+def figures_tables(title: str, rows: Sequence[Row], known: Mapping[str, Row]) -> list[Markup]:
+    """A row for each figure, in one table, or of cases in two; none where there are no figures.
 
-    `known` are all figures by their key, since what a figure was set against may be of elsewhere.
+    Cases done well enough and cases in which something was missing never share a table. `known` are
+    all figures by their key, since what a figure was set against may be of elsewhere.
     """
+    counted = [row for row in rows if not row["statement"]]
+    shown = [(title, counted)] + [
+        (f"{title} {way}", [row for row in rows if row["statement"] and row["better"] == better])
+        for better, way in _OF_CASES.items()
+    ]
+    return [_table(name, of_table, known) for name, of_table in shown if of_table]
+
+
+def _table(title: str, rows: Sequence[Row], known: Mapping[str, Row]) -> Markup:
     cells = [
         [
             _what(row),
-            Markup("{} {}").format(covid.write_how_much(row), doubt(row["discrepancy"])),
+            _how_much(row),
             covid.write_when(row) or "date not known",
             _against(row, known.get(row["compared_with"])),
             Markup("{}<br><span class='quiet'>{}</span>").format(
@@ -34,8 +48,18 @@ def figures_table(title: str, rows: Sequence[Row], known: Mapping[str, Row]) -> 
     ]
     heads = ("What", "How much", "When", "Set against", "Place in the source")
     columns = [Column(head) for head in heads]
-    caption = covid.figures_of(title, len(cells))
-    return table(caption, columns, cells, kind="texts", headed=True) if cells else None
+    return table(covid.figures_of(title, len(cells)), columns, cells, kind="texts")
+
+
+def _how_much(row: Row) -> Markup:
+    """A figure, its interval where a number of cases is known, and its mark where it has one."""
+    interval = covid_quality.write_limits(row)
+    return render(
+        "covid_figure",
+        figure=covid.write_how_much(row),
+        interval=interval,
+        mark=doubt(row["discrepancy"]),
+    )
 
 
 def _what(row: Row) -> Markup:
@@ -45,7 +69,8 @@ def _what(row: Row) -> Markup:
         whose.append(row["provider"])
     if row["sample_title"]:
         whose.append(row["sample_title"])
-    whose.append(_WAYS[row["better"]] if row["better"] != "neither" else "")
+    if row["unit"] == "per cent" and not row["statement"]:
+        whose.append(_WAYS.get(row["better"], ""))
     return render("covid_what", what=covid.write_what(row), whose=[one for one in whose if one])
 
 
@@ -54,13 +79,6 @@ def _against(row: Row, other: Row | None) -> str:
     if row["change"] is not None and row["value"] is not None:
         told.append(covid.write_change(row["change"]))
     return "; ".join(told)
-
-
-def doubt(discrepancy: str | None) -> Markup:
-    """The mark of a figure that is published otherwise elsewhere; it leads to our reason."""
-    if not discrepancy:
-        return Markup("")
-    return render("covid_doubt", address=page_address("about_data", discrepancy=discrepancy))
 
 
 def files_and_sources(block: str, asked: Asked, rows: Sequence[Row], events: int) -> Markup:
@@ -77,6 +95,7 @@ def files_and_sources(block: str, asked: Asked, rows: Sequence[Row], events: int
     files = page_address("download/covid", **chosen).replace("?", ".{}?", 1)
     return render(
         "covid_source",
+        mark=mark(FIGURE),
         sources=[name for document, name in covid.SHORT_NAMES.items() if _has(rows, document)],
         all_figures="" if asked.topic or asked.is_narrow else covid.see_figures(len(rows), events),
         address=page_address("covid_recovery", topic=block),

@@ -32,6 +32,16 @@ class Held:
             == (metric, category, provider, organisation)
         )
 
+    def one(
+        self,
+        metric: str,
+        category: str = "total",
+        provider: str | None = None,
+        organisation: str = "nation",
+    ) -> Row | None:
+        """The first figure of one measure; None where there is none."""
+        return next(iter(self.some(metric, category, provider, organisation)), None)
+
     def of(self, *metrics: str) -> list[Row]:
         """All figures of these measures."""
         return in_time(row for row in self.rows if row["metric"] in metrics)

@@ -12,6 +12,7 @@ from markupsafe import Markup
 
 from inspectorate.domain.covid import LOCKDOWNS
 from inspectorate.domain.dates import earliest_day, latest_day
+from inspectorate.presenting.covid.doubts import doubt
 from inspectorate.presenting.covid.held import Row, is_baseline, is_drawn
 from inspectorate.presenting.html import render
 from inspectorate.presenting.sentences import covid as sentences
@@ -55,6 +56,7 @@ def panels(
         subtitle=subtitle,
         panels=drawn,
         years=[(year, _left(date(year, 1, 1), axis)) for year in range(first, last + 1)],
+        top=f"{top:,g}{'%' if every[0]['unit'] == 'per cent' else ''}",
         has={kind for panel in drawn for kind in panel["kinds"]},
     )
 
@@ -97,7 +99,7 @@ def _panel(one: Series, dates: Mapping[str, str], axis: tuple[date, date], top: 
         "levels": levels,
         "lockdowns": lockdowns,
         "suspended": suspended,
-        "said": [sentences.write_point(row) for row in one.rows],
+        "said": [(sentences.write_point(row), doubt(row["discrepancy"])) for row in one.rows],
         "kinds": kinds | ({"suspended"} if suspended else set()),
     }
 

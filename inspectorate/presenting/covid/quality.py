@@ -10,8 +10,8 @@ from inspectorate.domain.differences import NO_CLEAR_DIFFERENCE, ONE_PAIR
 from inspectorate.domain.frameworks import DIMENSIONS
 from inspectorate.presenting import wordings_covid as wordings
 from inspectorate.presenting.covid import lines as drawn
-from inspectorate.presenting.covid.figures import doubt
-from inspectorate.presenting.covid.held import Held
+from inspectorate.presenting.covid.doubts import doubt
+from inspectorate.presenting.covid.held import Held, Row
 from inspectorate.presenting.covid.pairs import Pair, alone, pairs
 from inspectorate.presenting.html import render
 from inspectorate.presenting.ratings import JUDGEMENT, WORKED_OUT, mark
@@ -21,6 +21,11 @@ from inspectorate.presenting.tables import Column, table
 _SLOPED, _DOTTED = ("assessment", "planning"), ("delivery", "reviewing")
 _OTHERS = ("resettlement", "court", "victims", "unpaid-work")
 _KEY = {drawn.EARLIER: wordings.EARLIER_CASES, drawn.LATER: wordings.LATER_CASES}
+
+
+def in_short(held: Held) -> list[str]:
+    """What the review says of the later cases."""
+    return [wordings.SIXTEEN] if held.some("key-questions-scored-higher") else []
 
 
 def tell(held: Held) -> list[str | Markup]:
@@ -35,11 +40,10 @@ def tell(held: Held) -> list[str | Markup]:
         len(tested),
         sum(pair.comparison.illustration for pair in tested),
         [
-            covid_quality.clear_pair(
-                pair.statement, pair.comparison.verdict, pair.earlier, pair.later
-            )
+            covid_quality.clear_pair(pair.comparison.verdict, pair.earlier, pair.later)
             for pair in clear
         ],
+        [pair.comparison.reason for pair in every if pair not in tested],
         ONE_PAIR,
     )
     said: list[str | Markup] = [render("covid_marked", said=apart, mark=mark(WORKED_OUT))]
@@ -82,6 +86,9 @@ def _slopes(shown: Sequence[Pair]) -> list[Markup]:
     ]
     return [
         render("covid_part", title=wordings.SLOPES),
+        Markup("<p>{}</p>").format(
+            render("covid_marked", said=wordings.COUNTS_OURS, mark=mark(WORKED_OUT))
+        ),
         render(
             "covid_slopes",
             cards=cards,
@@ -110,7 +117,7 @@ def _dots(title: str, shown: Sequence[Pair], note: str = "") -> list[Markup | st
     for better in ("higher", "lower"):
         of_way = [pair for pair in shown if pair.later["better"] == better]
         if of_way and better == "lower":
-            parts.append(wordings.LOWER_IS_BETTER)
+            parts.append(f"{wordings.LOWER_IS_BETTER}:")
         parts += filter(
             None, [drawn.lines("", [_line(pair) for pair in of_way], _KEY, top=100, unit="%")]
         )
@@ -162,8 +169,17 @@ def _other(held: Held, stage: str) -> list[Markup | str]:
     if rest and not parts:
         parts.append(render("covid_part", title=title))
     if rest:
-        parts.append(render("bullets", items=[covid_quality.figure_alone(row) for row in rest]))
+        parts.append(render("bullets", items=[_alone(row) for row in rest]))
     return parts
+
+
+def _alone(row: Row) -> Markup:
+    return render(
+        "covid_figure",
+        figure=covid_quality.figure_alone(row),
+        interval=covid_quality.write_limits(row),
+        mark="",
+    )
 
 
 def _needs(held: Held) -> Markup | None:

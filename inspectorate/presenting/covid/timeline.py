@@ -7,7 +7,7 @@ from markupsafe import Markup
 
 from inspectorate.domain.covid import LOCKDOWNS, MILESTONES, SUSPENSIONS
 from inspectorate.domain.dates import earliest_day, latest_day, write_date
-from inspectorate.presenting.covid.figures import doubt
+from inspectorate.presenting.covid.doubts import doubt
 from inspectorate.presenting.covid.held import Held, Row
 from inspectorate.presenting.html import render
 from inspectorate.presenting.sentences import covid, covid_people

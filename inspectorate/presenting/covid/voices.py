@@ -31,12 +31,13 @@ _ASKED = {
     "access-to-sufficient-range-of-services": "Access to a sufficient range of services",
 }
 _PROVIDERS = (None, "NPS", "CRC")
-_TOLD = (
-    "feels-safe-in-the-office",
-    "workload-manageable",
-    "some-work-particularly-difficult-to-manage",
-    "access-to-sufficient-range-of-services",
-)
+_OF_ONE_TIME = ("feels-safe-in-the-office",)
+_TOLD = {
+    "feels-safe-in-the-office": "felt safe in the office",
+    "workload-manageable": "called their workload manageable",
+    "some-work-particularly-difficult-to-manage": "found some work particularly hard to manage",
+    "access-to-sufficient-range-of-services": "had access to a sufficient range of services",
+}
 
 
 def _time(row: Row) -> str:
@@ -46,21 +47,26 @@ def _time(row: Row) -> str:
     return EARLIER if (row["period_start"] or "9999") < "2020-07" else LATER
 
 
+def in_short(held: Held) -> list[str]:
+    """Whether practitioners found their workload manageable, of both providers together."""
+    return [_said(held, "workload-manageable", None)]
+
+
 def tell(held: Held) -> list[str]:
     """How many answered, and what they said of safety, workload and services."""
     sizes = {row["provider"]: row["size"] for row in held.of(SURVEY)}
-    said = [covid_people.who_answered(sizes.get(None), sizes.get("NPS"), sizes.get("CRC"))]
-    for asked in _TOLD:
-        for provider in _PROVIDERS:
-            rows = _by_time(held.some(SURVEY, asked, provider))
-            subject = f"{_ASKED[asked]}{f', {provider}' if provider else ''}"
-            alone = asked == "feels-safe-in-the-office"
-            said.append(
-                covid_people.felt(
-                    subject, [("" if alone else _TIMES[_time(row)], row) for row in rows]
-                )
-            )
-    return said
+    told = [_said(held, asked, provider) for asked in _TOLD for provider in _PROVIDERS]
+    return [covid_people.who_answered(*(sizes.get(provider) for provider in _PROVIDERS)), *told]
+
+
+def _said(held: Held, asked: str, provider: str | None) -> str:
+    rows = _by_time(held.some(SURVEY, asked, provider))
+    told = [("" if asked in _OF_ONE_TIME else _TIMES[_time(row)], row) for row in rows]
+    return covid_people.felt(_TOLD[asked], told)
+
+
+def _subject(asked: str, provider: str | None) -> str:
+    return f"{_ASKED[asked]}{f', {provider}' if provider else ''}"
 
 
 def _by_time(rows: list[Row]) -> list[Row]:
@@ -73,12 +79,12 @@ def draw(held: Held, _dates: dict[str, str]) -> list[Markup | None]:
 
 
 def _lines(held: Held) -> Iterator[Line]:
-    for asked, words in _ASKED.items():
+    for asked in _ASKED:
         for provider in _PROVIDERS:
             rows = _by_time(held.some(SURVEY, asked, provider))
             if rows:
                 yield Line(
-                    f"{words}{f', {provider}' if provider else ''}",
+                    _subject(asked, provider),
                     ", ".join(covid_people.answered(row) for row in rows),
                     [(_time(row), row) for row in rows if row["qualifier"] == "exact"],
                 )

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from datetime import timedelta
 
+from inspectorate.domain.covid import HOW_PUT
 from inspectorate.domain.dates import earliest_day, write_date, write_months
 from inspectorate.presenting.grammar import QUALIFIERS, count, enumerate_words, write_percent
 from inspectorate.presenting.sentences.circumstances import write_amount, write_category
@@ -44,7 +45,8 @@ def write_how_much(row: Mapping) -> str:
         return f"a change of {write_change(row['change'])}"
     if row["unit"] == "pounds" and row["value"] >= 1_000_000:
         return f"{QUALIFIERS[row['qualifier']]}£{row['value'] / 1_000_000:g} million"
-    return write_amount(row)
+    put = HOW_PUT.get(row["figure"])
+    return f"{put} {write_amount(row | {'qualifier': 'exact'})}" if put else write_amount(row)
 
 
 def write_change(change: float | None) -> str:

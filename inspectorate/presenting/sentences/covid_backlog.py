@@ -16,7 +16,7 @@ def unfinished(rows: Rows, backlog: Mapping | None) -> str:
     told = ""
     if rows:
         first, *others = rows
-        points = [f"{share(first)} of those with unpaid work to do {write_when(first)}"]
+        points = [f"{share(first)} of all those ordered to do it {write_when(first)}"]
         points += [write_point(row) for row in others]
         told = f"Unpaid work was unfinished after 12 months for {enumerate_words(points)}."
     if backlog is not None:

@@ -5,6 +5,7 @@ Each sentence takes the rows that it tells of; where the first of them are missi
 
 from collections.abc import Mapping, Sequence
 
+from inspectorate.domain.dates import write_date
 from inspectorate.presenting.grammar import enumerate_words
 from inspectorate.presenting.sentences.covid import (
     points_lower,
@@ -44,6 +45,35 @@ def level_of_risk(level: str) -> str:
     return f"{level.capitalize()} risk of serious harm"
 
 
+def planned(row: Mapping | None) -> str:
+    """The share of planned appointments by telephone, as the speech puts it."""
+    if row is None:
+        return ""
+    return (
+        f"At the height of the first lockdown {write_how_much(row)} of planned appointments were "
+        "by telephone, as the Chief Inspector put it in a speech of September 2021."
+    )
+
+
+def monthly(standards: Mapping | None, aim: Mapping | None) -> str:
+    """How often everyone is to be seen face to face, by the new standards and as an aim."""
+    told = []
+    if standards is not None:
+        told.append(
+            f"new national standards {_since(standards)} brought a commitment to at least one "
+            "face-to-face appointment a month with everyone"
+        )
+    if aim is not None:
+        told.append(f"{_since(aim)} the service was still moving towards it")
+    said = "; ".join(told)
+    return f"{said[0].upper()}{said[1:]}." if len(told) == 2 or standards is not None else ""
+
+
+def _since(row: Mapping) -> str:
+    """The month in which something was said, which then began."""
+    return f"in {write_date(row['period_start'])}"
+
+
 def no_contact(before: Mapping | None, rows: Rows) -> str:
     """The share of people without any contact in four weeks, and the gap to the level before."""
     if not rows:
@@ -64,11 +94,13 @@ def by_risk(levels: Sequence[tuple[str, Mapping]], later: Rows) -> str:
     """Face-to-face contact at each level of risk of serious harm, lowest level first."""
     if not levels:
         return ""
-    told = enumerate_words([f"{share(row)} at {level} risk" for level, row in levels])
-    said = (
-        f"By level of risk of serious harm, face-to-face contact as a share of all contacts was "
-        f"{told} {write_when(levels[0][1])}, in the third lockdown"
-    )
+    shares = [
+        f"{share(row)} {'of contacts with people ' * (not place)}at {level} risk"
+        f"{' of serious harm' * (not place)}"
+        for place, (level, row) in enumerate(levels)
+    ]
+    when = write_when(levels[0][1])
+    said = f"Face to face were {enumerate_words(shares)} {when}, in the third lockdown"
     after = [f"{write_how_much(row)} at every level {write_when(row)}" for row in later]
     return f"{said}, and {enumerate_words(after)}." if after else f"{said}."
 
@@ -78,14 +110,14 @@ def in_the_sample(cases: int | None, kinds: Sequence[tuple[str, Rows]]) -> str:
     held = [(kind, rows) for kind, rows in kinds if len(rows) > 1]
     if not held:
         return ""
-    first, then = (
-        enumerate_words([f"{rows[place]['value']:g} {kind}" for kind, rows in held])
-        for place in (0, -1)
-    )
+    (one, rows), *others = held
+    first = [f"{rows[0]['value']:g} people were in contact {one}"]
+    first += [f"{rows[0]['value']:g} {kind}" for kind, rows in others]
+    then = [f"{rows[-1]['value']:g} {kind}" for kind, rows in held]
     of = f"In the {cases} cases inspected" if cases else "In the cases inspected"
     return (
-        f"{of}, people in contact in each way were {first} in the lockdown of March to June 2020, "
-        f"and {then} once it eased."
+        f"{of}, {enumerate_words(first)} in the lockdown of March to June 2020, and once it eased "
+        f"{enumerate_words(then)}."
     )
 
 

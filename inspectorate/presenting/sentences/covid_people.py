@@ -26,8 +26,8 @@ def deaths(rows: Sequence[tuple[str, Mapping]]) -> str:
         return ""
     told = [f"{row['value']:g} {who} to {write_date(row['period_end'])}" for who, row in rows]
     return (
-        f"Deaths that the review counts as related to Covid-19: {enumerate_words(told)}. It could "
-        "not give the number of CRC staff."
+        f"Deaths that the review counts as related to Covid-19: {enumerate_words(told)}. "
+        "The number of CRC staff was not readily available."
     )
 
 
@@ -70,12 +70,19 @@ def moved(before: Mapping, after: Mapping) -> str:
     return "rose" if after["value"] > before["value"] else "fell"
 
 
-def felt(subject: str, rows: Sequence[tuple[str, Mapping]]) -> str:
-    """What share of those who answered said so, at each time: in the first lockdown 83%."""
+def felt(clause: str, rows: Sequence[tuple[str, Mapping]]) -> str:
+    """What share of those who answered said so, and of which time: 67% before the lockdown.
+
+    `clause` is what they said, as it follows a share of them.
+    """
     if not rows:
         return ""
-    told = [f"{answered(row)} {when}".rstrip() for when, row in rows]
-    return f"{subject}: {enumerate_words(told)}."
+    (when, first), *others = rows
+    told = [f"{answered(first)} {clause} {when}".rstrip()]
+    told += [f"{answered(row)} {then}".rstrip() for then, row in others]
+    provider = f"{first['provider']} " if first["provider"] else ""
+    number = f"the {first['size']}" if first["size"] else "the"
+    return f"Of {number} {provider}practitioners who answered, {enumerate_words(told)}."
 
 
 def answered(row: Mapping) -> str:

@@ -4,8 +4,11 @@ from collections.abc import Mapping, Sequence
 
 from inspectorate.domain.comparing import CANNOT_BE_COMPARED, Comparison
 from inspectorate.domain.differences import NO_CLEAR_DIFFERENCE, chance_of_any
+from inspectorate.domain.statistics import printed_interval
 from inspectorate.presenting.grammar import count, enumerate_words, number_word
 from inspectorate.presenting.sentences.covid import share, write_how_much
+
+_GROUPS = {"pre-EDM": "earlier cases", "recovery": "later cases", None: "both groups"}
 
 
 def both_figures(earlier: Mapping, later: Mapping) -> str:
@@ -13,27 +16,56 @@ def both_figures(earlier: Mapping, later: Mapping) -> str:
     return f"{write_how_much(earlier)}, later {write_how_much(later)}"
 
 
+def write_limits(row: Mapping) -> str:
+    """The 95 per cent interval of a case figure; with a condition where its base is assumed.
+
+    Nothing where the base is not known or no whole number of cases gives the percentage.
+    """
+    if not row["statement"] or row["value"] is None or not row["denominator"]:
+        return ""
+    limits = printed_interval(row["value"], row["numerator"], int(row["denominator"]))
+    if limits is None:
+        return ""
+    said = f"95% interval {limits.low:.0f}% to {limits.high:.0f}%"
+    if row["basis"] == "assumed":
+        said += f", if all {row['denominator']:g} cases were asked"
+    return said
+
+
 def pair_verdict(comparison: Comparison, cases: float | None) -> str:
     """Whether a pair differs by more than chance; with a condition where its base is assumed."""
     if comparison.verdict == CANNOT_BE_COMPARED:
         return f"Cannot be compared: {comparison.reason}."
     said = comparison.verdict
+    limits = comparison.difference
     if said != NO_CLEAR_DIFFERENCE:
         said += " for the later cases"
         if comparison.difference.only_just:
             said += ", only just"
+    said += f" (95% interval {_signed(limits.low)} to {_signed(limits.high)} points)"
     if comparison.illustration:
         return f"If all {cases:g} cases of each group were asked: {said}."
     return f"{said[0].upper()}{said[1:]}."
 
 
+def _signed(points: float) -> str:
+    """Points with their sign, whole; those near nought still show on which side they lie."""
+    number = f"{abs(points):.1g}" if abs(points) < 0.5 else f"{abs(points):.0f}"
+    return f"{'−' if points < 0 else '+'}{number}"
+
+
 def pairs_told_apart(
-    held: int, tested: int, assumed: int, clear: Sequence[str], confidence: float
+    held: int,
+    tested: int,
+    assumed: int,
+    clear: Sequence[str],
+    reasons: Sequence[str],
+    confidence: float,
 ) -> str:
     """How many of the printed pairs differ by more than chance, and on what that rests.
 
     `tested` are those with a base, `assumed` those among them whose base we assume; `clear` says of
-    each pair that differs what it is of and which way it went.
+    each pair that differs what it is of and which way it went; `reasons` why others have no test.
     """
     pairs = f"The review prints {count(held, 'pair')} of figures of the earlier and the later cases"
     if not tested:
@@ -46,7 +78,8 @@ def pairs_told_apart(
         base += f" (the base of {number_word(stated)} is stated)" if stated else ""
         told = f"{base}, {told}"
     rest = held - tested
-    cannot = f" The other {rest} cannot be compared: base not given." if rest else ""
+    why = enumerate_words(list(dict.fromkeys(reasons)))
+    cannot = f" The other {rest} cannot be compared: {why}." if rest else ""
     return f"{pairs}. {told[0].upper()}{told[1:]}.{cannot} {_luck(tested, confidence)}".strip()
 
 
@@ -78,16 +111,17 @@ def _luck(tested: int, confidence: float) -> str:
     )
 
 
-def clear_pair(statement: str, verdict: str, earlier: Mapping, later: Mapping) -> str:
+def clear_pair(verdict: str, earlier: Mapping, later: Mapping) -> str:
     """One pair that differs: which way, with both figures."""
-    return (
-        f"“{statement}” was {verdict} for the later cases ({share(earlier)}, later {share(later)})"
-    )
+    of = " (risk of harm)" if later["dimension"] == "safety" else ""
+    shares = f"{share(earlier)}, later {share(later)}"
+    return f"“{later['statement']}”{of} was {verdict} for the later cases ({shares})"
 
 
 def figure_alone(row: Mapping) -> str:
-    """A figure of the review that stands in no pair."""
-    return f"{row['statement']}: {write_how_much(row)}"
+    """A figure of the review that stands in no pair, and of which cases it is."""
+    whose = row["provider"] or _GROUPS[row["phase"]]
+    return f"{row['statement']} ({whose}): {write_how_much(row)}"
 
 
 def crc_change(row: Mapping | None) -> str:
