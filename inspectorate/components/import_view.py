@@ -59,7 +59,9 @@ def what_would_change(draft: Draft) -> Parts:
 def organisations(draft: Draft) -> dict[str, str]:
     """Whose inspections the file brings, by slug."""
     known = get_organisations(reads.current_store()).set_index("organisation")
-    brought = [row["organisation"] for row in draft.proposal.checked.records.rows["inspections"]]
+    brought = [
+        row["organisation"] for row in draft.proposal.checked.records.rows.get("inspections", ())
+    ]
     return {
         slug: full_name(known.loc[slug, "name"], known.loc[slug, "level"])
         for slug in brought

@@ -11,6 +11,8 @@ from inspectorate.presenting.html import render
 from inspectorate.presenting.sentences import imports as sentences
 from inspectorate.presenting.tables import Column, table
 
+# A file may hold very much, and a page is to stay light.
+MOST_ROWS = 200
 _LONGEST_WORDS = 240
 
 
@@ -73,38 +75,32 @@ def doubts_table(doubts: Sequence[Doubted], file_name: str) -> Markup | None:
         for doubt in doubts
     ]
     heads = ("Kind", "Where", "Value", "What is wrong", "What to do")
-    caption = "What is wrong or doubtful"
-    columns = [Column(head) for head in heads]
-    return table(caption, columns, rows, kind="texts", headed=True) if rows else None
+    return _table("What is wrong or doubtful", heads, rows)
 
 
 def changes_table(changes: Sequence[Changed]) -> Markup | None:
     """Each value that would change of what is held; None where none would."""
     rows = [[held.what, held.before or "–", held.after or "–"] for held in changes]
-    columns = [Column("What"), Column("Held now"), Column("In this file")]
-    caption = "What would change"
-    return table(caption, columns, rows, kind="texts", headed=True) if rows else None
+    return _table("What would change", ("What", "Held now", "In this file"), rows)
 
 
 def readings_table(readings: Sequence[Read]) -> Markup | None:
     """Each value with its place and the words it was read from; None where there is none."""
     rows = [[held.what, held.value, held.place, _shortened(held.words)] for held in readings]
-    columns = [Column(head) for head in ("What", "Value", "Where", "Words it was read from")]
-    caption = "Values with their places and words"
-    return table(caption, columns, rows, kind="texts", headed=True) if rows else None
+    heads = ("What", "Value", "Where", "Words it was read from")
+    return _table("Values with their places and words", heads, rows)
 
 
 def texts(rows: Mapping[str, Sequence[Mapping]]) -> Markup | None:
     """Findings by section and recommendations, each with its place; None where there are none."""
-    findings = rows.get("findings", ())
+    asked = [row | {"section": "Recommendations"} for row in rows.get("recommendations", ())]
+    every = [*rows.get("findings", ()), *asked]
     groups = [
-        (section or "No section", [(row["summary"], row["locator"]) for row in held])
-        for section, held in groupby(findings, key=lambda row: row["section"])
+        (section or "No section", [(row["summary"], row["locator"] or "") for row in held])
+        for section, held in groupby(every[:MOST_ROWS], key=lambda row: row["section"])
     ]
-    asked = [(row["summary"], row["locator"]) for row in rows.get("recommendations", ())]
-    if asked:
-        groups.append(("Recommendations", asked))
-    return render("read_texts", groups=groups) if groups else None
+    more = sentences.first_of(MOST_ROWS, len(every)) if len(every) > MOST_ROWS else ""
+    return render("read_texts", groups=groups, more=more) if groups else None
 
 
 def history(kept: Sequence[Kept]) -> Markup | None:
@@ -121,8 +117,16 @@ def history(kept: Sequence[Kept]) -> Markup | None:
         for held in kept
     ]
     heads = ("Import", "When (UTC)", "By", "File", "What it did", "Now")
+    return _table("Imports", heads, rows)
+
+
+def _table(caption: str, heads: Sequence[str], rows: Sequence[Sequence[object]]) -> Markup | None:
+    """At most so many rows, with a note where there are more; None where there is none."""
+    if not rows:
+        return None
+    note = sentences.first_of(MOST_ROWS, len(rows)) if len(rows) > MOST_ROWS else ""
     columns = [Column(head) for head in heads]
-    return table("Imports", columns, rows, kind="texts", headed=True) if rows else None
+    return table(caption, columns, rows[:MOST_ROWS], note=note, kind="texts", headed=True)
 
 
 def _time(moment: str) -> str:

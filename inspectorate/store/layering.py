@@ -37,15 +37,19 @@ def lay_over(base: Rows, imports: Sequence[Import]) -> Rows:
     tables = {name: [row | {IMPORT: None} for row in rows] for name, rows in base.items()}
     for each in imports:
         brought = each.rows()
-        gone = _replace(tables, brought)
+        gone = replace_rows(tables, brought)
         tables["discrepancies"] += find_disagreements(gone, brought, tables, each.number)
     if imports:
         _check(tables, {each.number: each for each in imports})
     return tables
 
 
-def _replace(tables: Rows, brought: Rows) -> Rows:
-    """Puts what is brought in the place of what is there; the rows that are gone by table."""
+def replace_rows(tables: Rows, brought: Rows) -> Rows:
+    """Puts what is brought in the place of what is there; the rows that are gone by table.
+
+    The lists of `tables` are replaced by others; the rows that are brought stand in them as they
+    are.
+    """
     inspections = {row["inspection"] for row in brought.get("inspections", ())}
     gone: Rows = defaultdict(list)
     for name in {*brought, *(_OF_INSPECTIONS if inspections else ())}:

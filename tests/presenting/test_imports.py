@@ -74,6 +74,19 @@ def test_what_stands_in_a_file_is_never_markup():
         assert EVIL in words(html)
 
 
+def test_of_very_many_the_first_are_shown_and_all_are_counted():
+    changes = [SimpleNamespace(what=f"value {n}", before="1", after="2") for n in range(1234)]
+    told = words(imports.changes_table(changes))
+    assert "The first 200 of 1,234 are shown." in told
+    assert "value 199" in told
+    assert "value 200" not in told
+    findings = [{"section": "S", "summary": f"text {n}", "locator": None} for n in range(300)]
+    told = words(imports.texts({"findings": findings}))
+    assert "The first 200 of 300 are shown." in told
+    assert "text 200" not in told
+    assert "None" not in told
+
+
 def test_there_is_no_table_of_nothing():
     assert imports.doubts_table([], "file") is None
     assert imports.changes_table([]) is None

@@ -46,13 +46,10 @@ def find_contradictions(candidate: Candidate) -> Iterator[Contradiction]:
 
     Only a clause that uses the words of the question and holds one percentage is taken.
     """
+    scores = candidate.by_standard("scores")
     for finding in candidate.new("findings"):
-        place = finding.key(("inspection", "standard"))
-        asked = [
-            row
-            for row in candidate.new("scores")
-            if row.key(("inspection", "standard")) == place and row["percent"] is not None
-        ]
+        of_standard = scores.get(finding.key(("inspection", "standard")), ())
+        asked = [row for row in of_standard if row["key_question"] and row["percent"] is not None]
         if not asked:
             continue
         for sentence in sentences(finding["summary"]):

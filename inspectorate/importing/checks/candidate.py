@@ -1,14 +1,14 @@
 """An import that is not stored yet, beside all that is held, as the checks look at it."""
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
-
-from sqlalchemy import Table
 
 from inspectorate.importing.records import Records
 from inspectorate.importing.report import Doubt
 from inspectorate.store.cells import Value, write_cell
+from inspectorate.store.layering import replace_rows
 from inspectorate.store.reading import Rows
 from inspectorate.store.rows import Row
 from inspectorate.store.tables import metadata
@@ -27,40 +27,56 @@ class Candidate:
     today: str
 
     @cached_property
+    def _laid(self) -> tuple[Rows, Rows]:
+        """Every row as it would stand, and the held rows that would be gone."""
+        tables = {name: list(self.held.get(name, ())) for name in metadata.tables}
+        return tables, replace_rows(tables, self.records.rows)
+
+    @cached_property
     def tables(self) -> Tables:
         """Every table as it would stand: what the import brings takes the place of what is held.
 
         Rows of the import are numbered from 1 in the order of the records; held rows are 0.
         """
-        return {name: self._table(table) for name, table in metadata.tables.items()}
+        numbers = {
+            id(row): number
+            for rows in self.records.rows.values()
+            for number, row in enumerate(rows, start=1)
+        }
+        return {
+            name: [Row(name, numbers.get(id(row), 0), row) for row in rows]
+            for name, rows in self._laid[0].items()
+        }
 
-    def _table(self, table: Table) -> list[Row]:
-        key = [column.name for column in table.primary_key.columns]
-        new = [
-            Row(table.name, number, row)
-            for number, row in enumerate(self.records.rows.get(table.name, ()), start=1)
-        ]
-        keys = {row.key(key) for row in new} - {()}
-        held = (Row(table.name, 0, row) for row in self.held.get(table.name, ()))
-        kept = (row for row in held if row["inspection"] not in self.brought)
-        return [*(row for row in kept if row.key(key) not in keys), *new]
+    @cached_property
+    def _new(self) -> Tables:
+        return {name: [row for row in rows if row.line] for name, rows in self.tables.items()}
+
+    @cached_property
+    def numbered(self) -> Mapping[tuple[str, int], Row]:
+        """Each row of the import by its table and number."""
+        return {(name, row.line): row for name, rows in self._new.items() for row in rows}
+
+    @property
+    def gone(self) -> Rows:
+        """The held rows whose place the import takes."""
+        return self._laid[1]
 
     @cached_property
     def brought(self) -> frozenset[Value]:
         """The slugs of the inspections that the import brings."""
         return frozenset(row["inspection"] for row in self.records.rows.get("inspections", ()))
 
-    @property
-    def gone(self) -> Rows:
-        """The held rows of inspections that the import replaces."""
-        return {
-            table: [row for row in rows if row.get("inspection") in self.brought]
-            for table, rows in self.held.items()
-        }
+    def new(self, table: str) -> list[Row]:
+        """The rows of the import alone, without those that are held already word for word."""
+        return self._new[table]
 
-    def new(self, table: str) -> Iterator[Row]:
-        """The rows of the import alone."""
-        return (row for row in self.tables[table] if row.line)
+    def by_standard(self, table: str) -> Mapping[tuple[Value, ...], list[Row]]:
+        """The rows of the import by inspection and standard."""
+        groups = defaultdict(list)
+        for row in self.new(table):
+            groups[row.key(("inspection", "standard"))].append(row)
+        return groups
 
     def doubt(
         self, row: Row, column: str, what: str, mend: str = COMPARE, *, blocks: bool = False

@@ -8,6 +8,7 @@ from inspectorate.importing.records import Row as Values
 from inspectorate.store.cells import write_cell
 from inspectorate.store.listing import name_of
 from inspectorate.store.rows import Row
+from inspectorate.store.tables import metadata
 
 
 def build_discrepancies(candidate: Candidate) -> list[Values]:
@@ -27,7 +28,8 @@ def build_discrepancies(candidate: Candidate) -> list[Values]:
 
 
 def _row(candidate: Candidate, row: Row, column: str) -> Values:
-    return {
+    columns = [held.name for held in metadata.tables["discrepancies"].columns]
+    return dict.fromkeys(columns) | {
         "discrepancy": slug(f"{name_of(row)} {column}"),
         "subject": f"{_inspection(candidate, row)}: {_matter(row, column)}",
         "row_a": name_of(row),
@@ -40,7 +42,7 @@ def _row(candidate: Candidate, row: Row, column: str) -> Values:
 
 def _inspection(candidate: Candidate, row: Row) -> str:
     """Whose inspection the row belongs to, and under which framework."""
-    inspections = candidate.new("inspections")
+    inspections = candidate.tables["inspections"]
     found = next(held for held in inspections if held["inspection"] == row["inspection"])
     names = {held["organisation"]: held["name"] for held in candidate.tables["organisations"]}
     name = names.get(found["organisation"], found["organisation"])

@@ -4,7 +4,7 @@ What does not fit may have been published so; then a person says it stands, and 
 discrepancy.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from inspectorate.domain.frameworks import LOWEST_KEY_QUESTION, RATED_BY_RULE
 from inspectorate.domain.ratings import Band, rate_standard
@@ -24,10 +24,10 @@ def find_misfits(candidate: Candidate) -> Iterator[Misfit]:
     """Every figure of the import that does not follow from another; held ones were checked before.
 
     Percentages follow from counts and bases, community and licence cases add up, and so do the
-    points of the ratings; the score lies in the band of the overall rating. What the file itself
-    lists as a discrepancy is left out.
+    points of the ratings; the score lies in the band of the overall rating. What is listed
+    as a discrepancy already is left out.
     """
-    listed = Listed([*candidate.new("discrepancies")])
+    listed = Listed(candidate.tables["discrepancies"])
     for check in (check_cases, check_bases, check_scores, check_points):
         for misfit in check(candidate.tables):
             if misfit.row.line and not listed.has(misfit):
@@ -52,11 +52,14 @@ def check_ratings(candidate: Candidate) -> Iterator[Doubt]:
     Only under frameworks that rate so; a figure too close to a line to tell says nothing.
     """
     frameworks = {row["inspection"]: row["framework"] for row in candidate.new("inspections")}
+    scores = candidate.by_standard("scores")
     for row in candidate.new("ratings"):
         framework = frameworks.get(row["inspection"])
         if not _by_rule(candidate, framework, row["standard"]):
             continue
-        asked, bands = _asked(candidate, framework, row), _bands(candidate, framework)
+        given = scores.get(row.key(("inspection", "standard")), ())
+        asked = _asked(candidate, framework, row["standard"], given)
+        bands = _bands(candidate, framework)
         if None in asked or not asked or not bands or any(_is_close(held, bands) for held in asked):
             continue
         percents = [held["percent"] for held in asked]
@@ -78,18 +81,15 @@ def _by_rule(candidate: Candidate, framework: Value, standard: Value) -> bool:
     )
 
 
-def _asked(candidate: Candidate, framework: Value, rating: Row) -> list[Row | None]:
-    """The rows of every key question of the rated standard; None for one without a percentage."""
-    place = rating.key(("inspection", "standard"))
-    given = {
-        row["key_question"]: row
-        for row in candidate.new("scores")
-        if row.key(("inspection", "standard")) == place and row["percent"] is not None
-    }
+def _asked(
+    candidate: Candidate, framework: Value, standard: Value, scores: Iterable[Row]
+) -> list[Row | None]:
+    """The row of every key question of the standard; None for one without a percentage."""
+    given = {row["key_question"]: row for row in scores if row["percent"] is not None}
     return [
         given.get(row["key_question"])
         for row in candidate.held["key_questions"]
-        if (row["framework"], row["standard"]) == (framework, rating["standard"])
+        if (row["framework"], row["standard"]) == (framework, standard)
     ]
 
 

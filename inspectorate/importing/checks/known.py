@@ -40,12 +40,12 @@ def _told(problems: Iterable[Problem], candidate: Candidate) -> Iterator[Doubt]:
     """The problems of rows of the import, with their places in the file."""
     for problem in problems:
         name = problem.file.removesuffix(".csv")
-        if problem.line:
-            row = next(row for row in candidate.new(name) if row.line == problem.line)
+        if row := candidate.numbered.get((name, problem.line)):
             wrong, _, mend = problem.reason.rpartition("; ")
-            shown = f"{_table(name)}: {_words(problem.column)} “{problem.value}” {wrong or mend}."
-            mend = f"{mend[0].upper()}{mend[1:]}." if wrong else COMPARE
-            yield candidate.doubt(row, problem.column, shown.replace(".csv", ""), mend, blocks=True)
+            wrong = (wrong or mend).replace(".csv", "").replace("repeats line", "repeats row")
+            what = f"{_table(name)}: {_words(problem.column)} “{problem.value}” {wrong}."
+            mend = f"{mend[0].upper()}{mend[1:]}." if wrong != mend else COMPARE
+            yield candidate.doubt(row, problem.column, what, mend, blocks=True)
 
 
 def _table(name: str) -> str:

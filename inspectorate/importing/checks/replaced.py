@@ -1,7 +1,7 @@
 """An inspection that is held already: what the import would change, value by value."""
 
-from collections import Counter
-from collections.abc import Iterator
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import timedelta
 
@@ -9,13 +9,13 @@ from inspectorate.domain.dates import earliest_day
 from inspectorate.importing.checks.candidate import Candidate
 from inspectorate.importing.report import Doubt
 from inspectorate.store.cells import Value, write_cell
+from inspectorate.store.imports import IMPORT
+from inspectorate.store.reading import Rows
 from inspectorate.store.rows import Row
 from inspectorate.store.tables import metadata
 
 # Columns that say where a row comes from and not what it states.
-_ORIGIN = frozenset(
-    {"document", "locator", "line", "reported_by", "confidence", "reason", "import"}
-)
+_ORIGIN = frozenset({"document", "locator", "line", "reported_by", "confidence", "reason", IMPORT})
 _INSPECTION = [
     column.name
     for column in metadata.tables["inspections"].columns
@@ -23,6 +23,9 @@ _INSPECTION = [
 ]
 # Rows in words: a report's own beside those of whoever entered it, so only their numbers compare.
 _IN_WORDS = ("findings", "recommendations", "samples")
+_OF_INSPECTIONS = ("inspections", "ratings", "scores", *_IN_WORDS)
+
+Values = dict[Value, dict[str, str]]
 
 
 @dataclass(frozen=True)
@@ -37,32 +40,31 @@ class Change:
 
 def find_changes(candidate: Candidate) -> tuple[Change, ...]:
     """Every value that would be another one, be new or be gone, of inspections that are held."""
-    held = {row["inspection"] for row in candidate.held["inspections"]}
-    changes = []
-    for row in candidate.new("inspections"):
-        if row["inspection"] in held:
-            before, after = _values(candidate, row["inspection"])
-            changes += [
-                Change(str(row["inspection"]), what, before.get(what), after.get(what))
-                for what in {**before, **after}
-                if before.get(what) != after.get(what)
-            ]
-    return tuple(changes)
+    replaced = _replaced(candidate)
+    before = _values(candidate.held, replaced)
+    after = _values(candidate.records.rows, replaced)
+    return tuple(
+        Change(str(inspection), what, before[inspection].get(what), after[inspection].get(what))
+        for inspection in replaced
+        for what in {**before[inspection], **after[inspection]}
+        if before[inspection].get(what) != after[inspection].get(what)
+    )
 
 
 def replaces_held(candidate: Candidate) -> bool:
-    """Whether an inspection that the import brings is held already."""
-    return bool(candidate.brought & {row["inspection"] for row in candidate.held["inspections"]})
+    """Whether an inspection that the import brings is held already, and not word for word so."""
+    return bool(_replaced(candidate))
 
 
 def check_held(candidate: Candidate) -> Iterator[Doubt]:
     """An inspection that is held already is replaced as a whole: how much changes and is lost."""
-    held = {row["inspection"]: row for row in candidate.held["inspections"]}
-    changes = find_changes(candidate)
+    held, replaced = _held(candidate), _replaced(candidate)
+    counts = Counter((held.inspection, _kind(held)) for held in find_changes(candidate))
     for row in candidate.new("inspections"):
-        before = held.get(row["inspection"])
-        if before is None:
+        inspection = row["inspection"]
+        if inspection not in replaced:
             continue
+        before = held[inspection]
         if _is_another(before, row):
             what = (
                 f"An inspection under {row['framework']} is held with fieldwork from "
@@ -71,15 +73,39 @@ def check_held(candidate: Candidate) -> Iterator[Doubt]:
             mend = "Two inspections of one unit under one framework cannot both be held yet."
             yield candidate.doubt(row, "fieldwork_start", what, mend, blocks=True)
             continue
-        counted = Counter(_kind(held) for held in changes if held.inspection == row["inspection"])
+        changed, gone, added = (counts[inspection, kind] for kind in ("changed", "gone", "added"))
         what = (
             f"This inspection is held already (from {before['document']}), and would be replaced "
-            f"as a whole. Of its values {counted['changed']} would change and {counted['gone']} "
-            f"would be gone; {counted['added']} would be new."
+            f"as a whole. Of its values {changed} would change and {gone} would be gone; {added} "
+            "would be new."
         )
-        yield candidate.doubt(
-            row, "inspection", what, "Look through the list of changes before you go on."
-        )
+        mend = "Look through the list of changes before you go on."
+        yield candidate.doubt(row, "inspection", what, mend)
+
+
+def _held(candidate: Candidate) -> dict[Value, dict[str, Value]]:
+    return {row["inspection"]: row for row in candidate.held["inspections"]}
+
+
+def _replaced(candidate: Candidate) -> list[Value]:
+    """The inspections that are held and would read otherwise, in the order of the import."""
+    held = _held(candidate)
+    both = [row["inspection"] for row in candidate.new("inspections") if row["inspection"] in held]
+    before = _rows(candidate.held, both)
+    after = _rows(candidate.records.rows, both)
+    return [inspection for inspection in both if before[inspection] != after[inspection]]
+
+
+def _rows(rows: Rows, wanted: Collection[Value]) -> dict[Value, Counter]:
+    """Every row of the inspections, but for our own columns."""
+    found: dict[Value, Counter] = defaultdict(Counter)
+    for table in _OF_INSPECTIONS:
+        for row in rows.get(table, ()):
+            if row["inspection"] in wanted:
+                told = sorted((name, str(v)) for name, v in row.items() if v is not None)
+                aside = [pair for pair in told if pair[0] not in ("line", IMPORT)]
+                found[row["inspection"]][table, tuple(aside)] += 1
+    return found
 
 
 def _is_another(before: dict[str, Value], row: Row) -> bool:
@@ -94,27 +120,27 @@ def _kind(change: Change) -> str:
     return "gone" if change.after is None else "changed"
 
 
-def _values(candidate: Candidate, inspection: Value) -> tuple[dict[str, str], dict[str, str]]:
-    """What is held and what the import brings, each by what it is."""
-    old, new = {}, {}
-    for values, tables in ((old, candidate.held), (new, candidate.records.rows)):
-        for row in tables["inspections"]:
-            if row["inspection"] == inspection:
-                cells = {column: row[column] for column in _INSPECTION}
-                values |= {
-                    _words(column): write_cell(cell) for column, cell in cells.items() if cell
-                }
-        for row in tables.get("ratings", ()):
-            if row["inspection"] == inspection:
-                values[f"rating of {row['standard']}"] = row["rating"]
-        for row in tables.get("scores", ()):
-            if row["inspection"] == inspection:
-                values[_question(row)] = _figure(row)
-        for table in _IN_WORDS:
-            rows = [row for row in tables.get(table, ()) if row["inspection"] == inspection]
-            counts = Counter(_words(row.get("kind") or table) for row in rows)
-            values |= {f"how many: {what}": str(number) for what, number in counts.items()}
-    return old, new
+def _values(rows: Rows, wanted: Collection[Value]) -> Values:
+    """What the rows state of each of the inspections, by what it is."""
+    values: Values = defaultdict(dict)
+    counts: dict[Value, Counter] = defaultdict(Counter)
+    of_wanted = {
+        table: [row for row in rows.get(table, ()) if row["inspection"] in wanted]
+        for table in _OF_INSPECTIONS
+    }
+    for row in of_wanted["inspections"]:
+        filled = [column for column in _INSPECTION if row[column] is not None]
+        values[row["inspection"]] |= {_words(name): write_cell(row[name]) for name in filled}
+    for row in of_wanted["ratings"]:
+        values[row["inspection"]][f"rating of {row['standard']}"] = row["rating"]
+    for row in of_wanted["scores"]:
+        values[row["inspection"]][_question(row)] = _figure(row)
+    for table in _IN_WORDS:
+        for row in of_wanted[table]:
+            counts[row["inspection"]][f"how many: {_words(row.get('kind') or table)}"] += 1
+    for inspection, numbers in counts.items():
+        values[inspection] |= {what: str(number) for what, number in numbers.items()}
+    return values
 
 
 def _question(row: dict[str, Value]) -> str:

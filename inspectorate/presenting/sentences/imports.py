@@ -54,6 +54,11 @@ def looked_at(warnings: int) -> str:
     return "I have looked at the doubt" if warnings == 1 else f"I have looked at all {warnings}"
 
 
+def first_of(shown: int, number: int) -> str:
+    """That there is more than is shown."""
+    return f"The first {shown:,} of {number:,} are shown."
+
+
 def would_change(changes: int) -> str:
     """Over the list of what an import changes of an inspection that is held."""
     if changes == 0:

@@ -4,8 +4,10 @@ from dataclasses import replace
 
 from inspectorate.importing.checks.checking import Checked, check
 from inspectorate.importing.checks.replaced import Change
+from inspectorate.importing.records import Records
 from inspectorate.store.reading import Rows
 from tests.importing.checks.reports import checked, held_rows, read, right_contents
+from tests.real_data import DATA
 
 SLUG = "larkmoor-pdu-2023"
 
@@ -16,15 +18,26 @@ def held_with(rows: Rows) -> Rows:
     return held | {table: [*held[table], *rows[table]] for table in rows}
 
 
-def test_the_same_report_again_changes_nothing_but_says_that_it_is_held():
-    found = checked(held=held_with(read(right_contents(), held_rows()).rows))
+def test_the_same_report_in_another_file_changes_nothing_but_says_that_it_is_held():
+    before = read(right_contents(), held_rows(), ("These steps would help", "All of it helps")).rows
+    found = checked(held=held_with(before))
     assert found.changes == ()
-    assert len(found.doubts) == 1
-    assert "is held already (from our-file-" in found.doubts[0].what
-    assert (
-        "Of its values 0 would change and 0 would be gone; 0 would be new." in found.doubts[0].what
-    )
-    assert not found.blocked
+    (doubt,) = found.doubts
+    assert "is held already (from our-file-" in doubt.what
+    assert "Of its values 0 would change and 0 would be gone; 0 would be new." in doubt.what
+    assert (found.replaces, found.blocked) == (True, False)
+
+
+def test_what_is_held_word_for_word_is_no_news():
+    held = held_with(read(right_contents(), held_rows()).rows)
+    found = checked(held=held)
+    assert (found.doubts, found.changes, found.replaces) == ((), (), False)
+
+
+def test_all_that_is_held_may_come_back_as_it_left_without_a_word():
+    found = check(Records(DATA, (), ()), DATA, "2026-11-30")
+    assert (found.doubts, found.changes, found.replaces) == ((), (), False)
+    assert found.records.rows["discrepancies"] == DATA["discrepancies"]
 
 
 def test_every_value_that_changes_or_goes_is_told():
