@@ -157,7 +157,7 @@ def _nothing(area: Area) -> list[str]:
 def _changed(name: str, former: Mapping) -> list[str]:
     """That a rating does not carry over from a unit that closed, and what is known of why."""
     before = full_name(former["name"], former["level"])
-    told = [sentences.boundary_note(name, before, former["overall_rating"], former["published"])]
+    told = [sentences.boundary_note(name, before, former)]
     return [*told, sentences.why_not_since(before, former["closed"])] if former["closed"] else told
 
 

@@ -26,6 +26,26 @@ def write_percent(percent: float) -> str:
     return f"{percent:g}%"
 
 
+# Shares that a source which does not count exactly puts in words.
+_FRACTIONS = {
+    20: "a fifth",
+    25: "a quarter",
+    33: "a third",
+    50: "half",
+    67: "two thirds",
+    75: "three quarters",
+}
+
+
+def write_fraction(percent: float, qualifier: str) -> str:
+    """A share that is not exact, in words: about half; empty where it is exact or no such fraction.
+
+    Sources put these in words far more often than not; a number would say more than they do.
+    """
+    words = "" if qualifier == "exact" else _FRACTIONS.get(percent, "")
+    return words and QUALIFIERS[qualifier] + words
+
+
 def write_counts(percent: float, cases: int) -> str:
     """The count of cases that prints as the percentage: 12 of 37, 81 or 82 of 157, or nothing.
 

@@ -22,9 +22,7 @@ def boundary_notes(
         name = full_name(unit["name"], "pdu")
         inspected = [former[each] for each in before["predecessor"] if each in former]
         notes += [
-            sentences.boundary_note(
-                name, full_name(each["name"], "pdu"), each["overall_rating"], each["published"]
-            )
+            sentences.boundary_note(name, full_name(each["name"], "pdu"), each)
             for each in inspected
         ]
         if len(before) and not inspected:

@@ -70,12 +70,7 @@ def head(
 
 
 def _boundary(name: str, former: Mapping) -> str:
-    return sentences.boundary_note(
-        name,
-        full_name(former["name"], former["level"]),
-        former["overall_rating"],
-        former["published"],
-    )
+    return sentences.boundary_note(name, full_name(former["name"], former["level"]), former)
 
 
 def _eyebrow(organisation: Mapping) -> Markup:

@@ -12,7 +12,9 @@ from inspectorate.store.tables import (
     events,
     findings,
     inspections,
+    lineage,
     observations,
+    organisations,
     ratings,
     recommendations,
     samples,
@@ -71,7 +73,10 @@ def _inspections_of(organisation: str) -> Select:
 
 
 def get_sources(store: Store, organisation: str) -> pd.DataFrame:
-    """One row per document behind an organisation's page; the columns of `documents`."""
+    """One row per document behind an organisation's page; the columns of `documents`.
+
+    Those that name the unit, and what it came from or became, are among them.
+    """
     of = _inspections_of(organisation)
     named = union(
         *(
@@ -80,6 +85,10 @@ def get_sources(store: Store, organisation: str) -> pd.DataFrame:
         ),
         select(events.c.document).where(
             events.c.organisation == organisation, events.c.kind == "leadership"
+        ),
+        select(organisations.c.document).where(organisations.c.organisation == organisation),
+        select(lineage.c.document).where(
+            or_(lineage.c.predecessor == organisation, lineage.c.successor == organisation)
         ),
     ).subquery()
     statement = select(documents).where(documents.c.document.in_(select(named.c.document)))

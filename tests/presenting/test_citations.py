@@ -74,7 +74,7 @@ def test_the_nations_base_is_an_upper_limit_and_no_count_is_worked_out():
         ({"qualifier": "under", "cases": None}, "In under 32 per cent of cases", "cases not given"),
         (
             {"qualifier": "about", "percent": 50.0},
-            "In about 50 per cent of 37 cases",
+            "In about half of 37 cases",
             "base assumed by us to be the 37 cases inspected",
         ),
         (

@@ -98,7 +98,7 @@ def test_every_figure_can_be_copied_with_its_base_and_its_date():
         assert what in button.attributes["aria-label"]
     copied = [each.attributes["data-evidence"] for each in buttons]
     assert copied[0].startswith("In 25 of 36 cases: home visits were not made (")
-    assert copied[1].startswith("In about 50 per cent of 37 cases: ")
+    assert copied[1].startswith("In about half of 37 cases: ")
     assert "as reported by BBC in a news report" in copied[2]
     assert all("Surrey PDU, March 2024" in each for each in copied)
 

@@ -65,3 +65,17 @@ def test_the_count_behind_a_figure_of_another_base_is_not_written():
 )
 def test_small_numbers_are_words_in_prose(number: int, word: str):
     assert grammar.number_word(number) == word
+
+
+@pytest.mark.parametrize(
+    ("percent", "qualifier", "words"),
+    [
+        (50.0, "about", "about half"),
+        (33.0, "under", "under a third"),
+        (67.0, "over", "over two thirds"),
+        (50.0, "exact", ""),
+        (21.0, "about", ""),
+    ],
+)
+def test_a_share_that_is_not_exact_stands_in_words(percent: float, qualifier: str, words: str):
+    assert grammar.write_fraction(percent, qualifier) == words

@@ -112,7 +112,7 @@ def test_a_figure_from_the_press_is_a_sentence_and_stands_in_no_table():
 def test_an_inexact_figure_of_the_report_is_a_sentence_of_its_own():
     html = chain(ABUSE, {**USED, "percent": 25.0, "qualifier": "about"})
     assert table_rows(html)[0][-1] == "not reported"
-    assert "about 25 per cent" in find(html, "li")[0].text
+    assert "about a quarter of cases" in find(html, "li")[0].text
     assert "second hand" not in words(html)
 
 

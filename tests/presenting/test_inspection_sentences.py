@@ -142,8 +142,13 @@ def test_an_example_counts_only_what_can_be_counted(percent: float, cases: int |
     assert of in sentences.safety_example(percent, cases, part="assessment")
 
 
+def before(**changes: object) -> str:
+    former = build_inspection(**{"fieldwork_start": None} | changes)
+    return sentences.boundary_note("Kent PDU", "West Kent PDU", former)
+
+
 def test_a_retired_units_rating_does_not_carry_over():
-    told = sentences.boundary_note("Kent PDU", "West Kent PDU", "Inadequate", "2022-05-20")
+    told = before(published="2022-05-20")
     assert told == (
         "Kent PDU has not been inspected within its present boundaries. West Kent PDU, which "
         "covered part of it, was rated Inadequate in May 2022; that rating does not carry over."
@@ -151,8 +156,18 @@ def test_a_retired_units_rating_does_not_carry_over():
 
 
 def test_a_retired_unit_without_rating_or_date_claims_neither():
-    told = sentences.boundary_note("Kent PDU", "West Kent PDU", None, None)
-    assert told.endswith("covered part of it, was inspected; that inspection does not carry over.")
+    told = before(overall_rating=None, published=None)
+    assert told.endswith(
+        "covered part of it, was inspected (when is not in our sources); that inspection does not "
+        "carry over."
+    )
+
+
+def test_a_retired_units_rating_says_when_it_was_seen_and_that_we_worked_it_out():
+    seen = before(published=None, fieldwork_start="2021-11")
+    assert "was rated Inadequate (fieldwork in November 2021); that" in seen
+    derived = before(published="2022-05", confidence="inferred")
+    assert "was rated Inadequate in May 2022 (worked out by us); that rating" in derived
 
 
 @pytest.mark.parametrize(

@@ -36,8 +36,8 @@ def test_a_figure_at_second_hand_says_who_reports_it(reported_by: str, where: st
 @pytest.mark.parametrize(
     ("changes", "figure"),
     [
-        ({"qualifier": "about", "percent": 25.0}, " about 25 per cent of 40 cases,"),
-        ({"qualifier": "over", "percent": 50.0}, " over 50 per cent of 40 cases,"),
+        ({"qualifier": "about", "percent": 25.0}, " about a quarter of 40 cases,"),
+        ({"qualifier": "over", "percent": 50.0}, " over half of 40 cases,"),
         ({"qualifier": "under", "percent": 10.0}, " under 10 per cent of 40 cases,"),
         ({"percent": 55.0, "numerator": 22}, " 55 per cent (22 of 40),"),
         ({"percent": None, "numerator": 22}, " 22 of 40 cases,"),

@@ -157,8 +157,8 @@ def test_a_figure_put_inexactly_stays_so():
     inexact = build_narrower(qualifier="over", percent=50.0, numerator=None, cases=None)
     (line,) = columns(show([inexact]))[CASES]
     assert line == (
-        "Inspectors disagreed with the risk classification: over 50 per cent. Number of cases not "
-        "given, so not compared. (lower is better)"
+        "Inspectors disagreed with the risk classification: over half of cases. Number of cases "
+        "not given, so not compared. (lower is better)"
     )
 
 

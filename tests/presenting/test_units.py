@@ -72,6 +72,16 @@ def test_a_unit_made_of_others_that_were_never_inspected_says_so():
     ]
 
 
+def test_a_date_that_is_not_known_is_said_to_be_unknown():
+    lineage = build_lineage(("West Kent", "Mid Kent"))
+    changed = boundary_notes([build_unit(organisation="mid-kent", name="Mid Kent")], lineage, {})
+    assert "took over from West Kent PDU (when is not in our sources). We hold" in changed[0]
+    closed = [build_unit(organisation="west-kent", name="West Kent", closed=None)]
+    assert closing_notes(closed, lineage) == [
+        "West Kent PDU closed (when is not in our sources). Its area went to Mid Kent PDU."
+    ]
+
+
 def test_a_unit_that_came_from_none_has_no_note():
     assert boundary_notes([build_unit()], build_lineage(("West Kent", "Mid Kent")), {}) == []
 

@@ -96,7 +96,7 @@ def every_sentence() -> list[str]:
             for derived in ("Good", "Inadequate", None)
             for close in (True, False)
         ),
-        sentences.boundary_note("Kent PDU", "West Kent PDU", "Inadequate", "2022-05"),
+        sentences.boundary_note("Kent PDU", "West Kent PDU", build_inspection()),
         sentences.grid_headline([46, 73], [32]),
         sentences.reported(build_score(statement="Delivery")),
     ]

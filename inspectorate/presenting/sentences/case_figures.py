@@ -3,7 +3,13 @@
 from collections.abc import Mapping, Sequence
 
 from inspectorate.domain.sources import is_first_hand
-from inspectorate.presenting.grammar import QUALIFIERS, count, write_counts, write_percent
+from inspectorate.presenting.grammar import (
+    QUALIFIERS,
+    count,
+    write_counts,
+    write_fraction,
+    write_percent,
+)
 
 
 def safety_example(percent: float, cases: int | None, *, part: str) -> str:
@@ -86,6 +92,8 @@ def _figure(score: Mapping) -> str:
         of = f" ({part} of {cases})"
     elif cases and score["cases_basis"] == "stated":
         of = f" of {cases} cases"
+    if fraction := write_fraction(percent, score["qualifier"]):
+        return f"{fraction}{of or ' of cases'}"
     return f"{QUALIFIERS[score['qualifier']]}{percent:g} per cent{of}"
 
 

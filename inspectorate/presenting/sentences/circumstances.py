@@ -8,6 +8,7 @@ from inspectorate.presenting.grammar import (
     count,
     enumerate_words,
     write_counts,
+    write_fraction,
     write_percent,
 )
 from inspectorate.presenting.sentences.figures import FEW, write_figure
@@ -87,7 +88,7 @@ def write_amount(row: Mapping) -> str:
     share = f"{qualifier}{value:g}{upper}%"
     if row["topic"] != "surveys":
         return share
-    return _share_of_answers(share, row)
+    return _share_of_answers(write_fraction(value, row["qualifier"]) or share, row)
 
 
 def write_change(row: Mapping) -> str:

@@ -7,7 +7,7 @@ from inspectorate.domain.frameworks import NATIONAL, write_standard
 from inspectorate.domain.organisations import full_name
 from inspectorate.domain.sources import DEMONSTRATION, is_first_hand
 from inspectorate.domain.statistics import counts_behind
-from inspectorate.presenting.grammar import QUALIFIERS, count, write_counts
+from inspectorate.presenting.grammar import QUALIFIERS, count, write_counts, write_fraction
 from inspectorate.presenting.sentences.circumstances import (
     is_worded,
     write_amount,
@@ -57,7 +57,8 @@ def _figure(score: Mapping, framework: str) -> str:
     percent, part, cases = score["percent"], score["numerator"], score["cases"]
     if percent is None:
         return f"In {part} of {cases} cases" if cases else f"In {count(part, 'case')}"
-    words = f"{QUALIFIERS[score['qualifier']]}{percent:g} per cent"
+    fraction = write_fraction(percent, score["qualifier"])
+    words = fraction or f"{QUALIFIERS[score['qualifier']]}{percent:g} per cent"
     if cases is None or _is_up_to(score, framework):
         return f"In {words} of cases"
     if part is not None:

@@ -125,14 +125,27 @@ def when(inspection: Mapping) -> str:
     return wordings.DATE_NOT_KNOWN
 
 
-def boundary_note(name: str, predecessor: str, rating: str, published: str | None) -> str:
+def boundary_note(name: str, predecessor: str, inspection: Mapping) -> str:
     """That a retired unit's rating does not carry over to the unit that took its place."""
+    rating = inspection["overall_rating"]
     what, it = (f"was rated {rating}", "rating") if rating else ("was inspected", "inspection")
-    dated = f" in {write_month(published)}" if published else ""
+    limits = [
+        "worked out by us" * (bool(rating) and inspection["confidence"] == "inferred"),
+        "" if inspection["published"] else _without_publication(inspection),
+    ]
+    told = "; ".join(filter(None, limits))
+    dated = f" in {write_month(inspection['published'])}" if inspection["published"] else ""
     return (
         f"{name} has not been inspected within its present boundaries. {predecessor}, which "
-        f"covered part of it, {what}{dated}; that {it} does not carry over."
+        f"covered part of it, {what}{dated}{f' ({told})' if told else ''}; that {it} does not "
+        "carry over."
     )
+
+
+def _without_publication(inspection: Mapping) -> str:
+    if inspection["fieldwork_start"]:
+        return f"fieldwork in {write_month(inspection['fieldwork_start'])}"
+    return "when is not in our sources"
 
 
 def nation(cases: int | None) -> str:

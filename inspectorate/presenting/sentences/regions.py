@@ -85,9 +85,12 @@ def _number(names: Sequence[str]) -> str:
     return f"{len(names)} ({list_names(names)})" if names else "none"
 
 
+_WHEN_NOT_KNOWN = " (when is not in our sources)"
+
+
 def changed_unit(name: str, predecessors: Sequence[str], date: str | None) -> str:
     """That a unit came from others of which no inspection is held either."""
-    when = f" in {write_month(date)}" if date else ""
+    when = f" in {write_month(date)}" if date else _WHEN_NOT_KNOWN
     before = "the unit before it" if len(predecessors) == 1 else "the units before it"
     return (
         f"{name} took over from {list_names(predecessors)}{when}. We hold no inspection of it "
@@ -97,9 +100,9 @@ def changed_unit(name: str, predecessors: Sequence[str], date: str | None) -> st
 
 def successors(name: str, after: Sequence[str], date: str | None) -> str:
     """What became of a unit that has closed."""
-    when = f" in {write_month(date)}" if date else ""
     if not after:
         return f"{name} has closed; what became of it is not in our sources."
+    when = f" in {write_month(date)}" if date else _WHEN_NOT_KNOWN
     return f"{name} closed{when}. Its area went to {list_names(after)}."
 
 
