@@ -71,6 +71,7 @@ def get_view(
     relations = known.get_relations(store, organisation)
     former = _former(store, relations)
     documents = found.get_sources(store, organisation)
+    register = found.get_register(store, organisation)
     sections = build_sections(held, question, today) if held else []
     if row["level"] == "region":
         # Beside its own ratings and before its cases: a director asks of the PDUs next.
@@ -88,9 +89,9 @@ def get_view(
         sections.append(
             Section("Before and after", "relations", [organisations.relations(relations)])
         )
-    if not documents.empty:
+    if not documents.empty or not register.empty:
         differ = found.get_discrepancies(store, organisation)
-        listed = [organisations.sources(documents, differ)]
+        listed = [organisations.sources(documents, register, differ)]
         workbook = held and recommendations.workbook(held.inspection)
         title = "Sources and data workbook" if workbook else "Sources"
         sections.append(Section(title, "sources", [workbook, *listed] if workbook else listed))

@@ -152,22 +152,25 @@ def relations(rows: pd.DataFrame) -> Markup:
     )
 
 
-def sources(documents: pd.DataFrame, discrepancies: pd.DataFrame) -> Markup:
-    """The documents behind the page, and the published figures that cannot all be right."""
+def sources(documents: pd.DataFrame, register: pd.DataFrame, discrepancies: pd.DataFrame) -> Markup:
+    """The documents behind the page, and the published figures that cannot all be right.
+
+    `register` are those that name the unit, and what it came from or became.
+    """
     return render(
         "sources",
-        documents=[
-            row
-            | {
-                "link": source_link(row, row["title"] or row["kind"].capitalize()),
-                "when": write_date(row["published"])
-                if row["published"]
-                else wordings.DATE_NOT_KNOWN,
-            }
-            for row in documents.to_dict("records")
-        ],
+        documents=[_document(row) for row in documents.to_dict("records")],
+        register=[_document(row) for row in register.to_dict("records")],
         discrepancies=discrepancies.to_dict("records"),
     )
+
+
+def _document(row: Mapping) -> dict:
+    return {
+        **row,
+        "link": source_link(row, row["title"] or row["kind"].capitalize()),
+        "when": write_date(row["published"]) if row["published"] else wordings.DATE_NOT_KNOWN,
+    }
 
 
 def ratings_link(region: str) -> Markup:

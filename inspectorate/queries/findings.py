@@ -1,7 +1,7 @@
 """What reports say in words: findings, recommendations, events, and where it stands."""
 
 import pandas as pd
-from sqlalchemy import Select, nulls_last, or_, select, union
+from sqlalchemy import Select, Subquery, nulls_last, or_, select, union
 
 from inspectorate.queries.inspections import OF_SERVICES
 from inspectorate.queries.tidy import read
@@ -73,9 +73,9 @@ def _inspections_of(organisation: str) -> Select:
 
 
 def get_sources(store: Store, organisation: str) -> pd.DataFrame:
-    """One row per document behind an organisation's page; the columns of `documents`.
+    """One row per document behind the inspections of an organisation; the columns of `documents`.
 
-    Those that name the unit, and what it came from or became, are among them.
+    Those that name the unit itself are in `get_register`.
     """
     of = _inspections_of(organisation)
     named = union(
@@ -86,11 +86,25 @@ def get_sources(store: Store, organisation: str) -> pd.DataFrame:
         select(events.c.document).where(
             events.c.organisation == organisation, events.c.kind == "leadership"
         ),
+    ).subquery()
+    return _documents(store, named)
+
+
+def get_register(store: Store, organisation: str) -> pd.DataFrame:
+    """One row per document that names an organisation, or what it came from or became.
+
+    The columns of `documents`.
+    """
+    named = union(
         select(organisations.c.document).where(organisations.c.organisation == organisation),
         select(lineage.c.document).where(
             or_(lineage.c.predecessor == organisation, lineage.c.successor == organisation)
         ),
     ).subquery()
+    return _documents(store, named)
+
+
+def _documents(store: Store, named: Subquery) -> pd.DataFrame:
     statement = select(documents).where(documents.c.document.in_(select(named.c.document)))
     return read(store, statement.order_by(documents.c.kind, documents.c.document))
 

@@ -165,10 +165,18 @@ def _rows_about(data: Data, organisation: str) -> dict[str, Row]:
 def get_sources(data: Data, organisation: str) -> list[Row]:
     named = {row["document"] for row in _rows_about(data, organisation).values()}
     named |= {row["document"] for row in get_leadership_changes(data, organisation)}
-    named |= {row["document"] for row in some(data["organisations"], organisation=organisation)}
+    return _documents(data, named)
+
+
+def get_register(data: Data, organisation: str) -> list[Row]:
+    named = {row["document"] for row in some(data["organisations"], organisation=organisation)}
     for link in data["lineage"]:
         if organisation in (link["predecessor"], link["successor"]):
             named.add(link["document"])
+    return _documents(data, named)
+
+
+def _documents(data: Data, named: set[str]) -> list[Row]:
     rows = [row for row in data["documents"] if row["document"] in named]
     return sorted(rows, key=lambda row: (row["kind"], row["document"]))
 

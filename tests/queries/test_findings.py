@@ -8,7 +8,12 @@ from tests.queries.compare import check, check_columns
 from tests.queries.conftest import Held
 
 OF_INSPECTIONS = ("get_findings", "get_recommendations")
-OF_ORGANISATIONS = ("get_leadership_changes", "get_sources", "get_discrepancies")
+OF_ORGANISATIONS = (
+    "get_leadership_changes",
+    "get_sources",
+    "get_register",
+    "get_discrepancies",
+)
 
 
 @pytest.mark.parametrize("name", [*OF_INSPECTIONS, *OF_ORGANISATIONS])
