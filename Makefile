@@ -5,6 +5,8 @@
 VENV = .venv
 PORT = 8501
 ARGS =
+# A process for each core, each file of tests in one of them, so that what it sets up is set up once.
+SIDE_BY_SIDE = --numprocesses=auto --maxprocesses=4 --dist=loadfile
 
 PYTHON = $(VENV)/bin/python
 PIP = $(PYTHON) -m pip install --disable-pip-version-check --quiet
@@ -28,7 +30,7 @@ demo: $(FOR_RUNNING) ## invent ten rounds of inspections in a store of their own
 
 test: $(FOR_TESTING) ## run every test but the long ones; brings its own browser (some: ARGS="-k ratings")
 	@$(PYTHON) -m tests.browsers
-	@$(PYTHON) -m pytest $(ARGS)
+	@$(PYTHON) -m pytest $(SIDE_BY_SIDE) $(ARGS)
 
 test-long: $(FOR_TESTING) ## run the tests that take long
 	@$(PYTHON) -m tests.browsers

@@ -1,5 +1,6 @@
 """Serious further offences: notifications, reviews and their quality, never as a rate."""
 
+import re
 from collections.abc import Mapping, Sequence
 
 import pandas as pd
@@ -18,6 +19,8 @@ _BY_YEAR = "annual-report-2021-table-2"
 _MURDER = "annual-report-2021-table-3"
 _QUALITY = "annual-report-2021-table-4"
 _RATINGS_SHOWN = {("sfo-review-ratings", rating.lower().replace(" ", "-")) for rating in RATINGS}
+# A chapter, and its table where the figures stand in one.
+_TABLE = re.compile(r"Chapter \d+(, Table \d+)?")
 _LEVELS = ("low", "medium", "high", "very-high", "not-specified")
 
 
@@ -171,5 +174,5 @@ def _of(rows: Sequence[Mapping], source_table: str, metric: str) -> list[Mapping
 
 def _source(rows: Sequence[Mapping]) -> Markup:
     """The document and the place of a printed table, named once."""
-    place = (rows[0]["locator"] or "").rsplit(",", 2)[0]
-    return render("source", source=source_link(rows[0]), place=place)
+    place = _TABLE.match(rows[0]["locator"] or "")
+    return render("source", source=source_link(rows[0]), place=place[0] if place else "")

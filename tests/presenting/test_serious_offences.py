@@ -108,6 +108,14 @@ def test_what_stands_in_no_table_is_listed_changes_in_their_own_unit():
     assert wordings_of_history.CHARGED in words(told)
 
 
+def test_a_share_of_few_reviews_is_told_as_its_count():
+    share = {"unit": "per cent", "size": 36, "metric": "sfo-review-case-share"}
+    html = show(share | {"value": 39.0}, share | {"value": 60.0, "qualifier": "about"})
+    told = words(html[wordings_of_history.OTHERWISE_TITLE])
+    assert "14 of 36 (39%, count worked out by us)" in told
+    assert "about 60% of 36" in told
+
+
 def test_nothing_held_shows_nothing_and_hostile_text_is_text():
     assert serious_offences(build_table([FIGURE]).head(0)) == []
     for html in show({"category": HOSTILE, "locator": HOSTILE, "title": HOSTILE}).values():

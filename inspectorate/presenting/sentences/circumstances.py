@@ -20,6 +20,7 @@ _NAMES = {
     "mappa": "MAPPA",
     "nps": "NPS",
     "crc": "CRC",
+    "crcs": "CRCs",
     "sds40": "SDS40",
     "prioritisation framework": "Prioritisation Framework",
 }

@@ -2,7 +2,12 @@
 
 from collections.abc import Mapping, Sequence
 
-from inspectorate.presenting.grammar import count, enumerate_words
+from inspectorate.presenting.grammar import (
+    count,
+    enumerate_words,
+    write_counts,
+    write_percent,
+)
 from inspectorate.presenting.sentences.circumstances import (
     write_amount,
     write_answer,
@@ -75,7 +80,13 @@ def offence(category: str) -> str:
 
 
 def amount(row: Mapping) -> str:
-    """A figure as printed; where only a change is, the change."""
+    """A figure as printed; a share of reviews as their count; a change where that is all."""
     if row["value"] is None and row["numerator"] is None:
         return write_change(row)
+    if row["unit"] == "per cent" and row["numerator"] is None and row["size"]:
+        exact = row["qualifier"] == "exact"
+        counted = write_counts(row["value"], row["size"]) if exact else ""
+        if counted:
+            return f"{counted} ({write_percent(row['value'])}, count worked out by us)"
+        return f"{write_amount(row)} of {row['size']}"
     return write_amount(row)
