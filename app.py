@@ -98,7 +98,8 @@ def address_of(path: str) -> str:
 
 door = doors.door_by_link()
 FRAME = Path(st.__file__).parent / "static" / "index.html"
-BELOW_THE_ROOT = [name for name in (*blocks.PAGES.values(), blocks.IMPORT_PAGE) if name != "./"]
+EVERY_PAGE = (*blocks.PAGES.values(), *blocks.BESIDE_THE_MENU.values(), blocks.IMPORT_PAGE)
+BELOW_THE_ROOT = [name for name in EVERY_PAGE if name != "./"]
 
 COVID_FILES = {"csv": covid_files.write_csv, "xlsx": covid_files.write_workbook}
 

@@ -28,6 +28,8 @@ PAGES = {
     "Covid-19 recovery": "covid_recovery",
     "About the data": "about_data",
 }
+# Reached from other pages, not from the menu.
+BESIDE_THE_MENU = {"All PDUs on one question": "all_units"}
 # In the menu for those alone who may import.
 IMPORT, IMPORT_PAGE = "Import", "import_reports"
 # The one element that may run scripts: this fixed text and nothing from the data. The addresses are

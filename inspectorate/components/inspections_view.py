@@ -69,6 +69,7 @@ def get_view(store: Store, selection: Selection) -> InspectionsView:
     alone = Selection(region=selection.region, worked_out=selection.worked_out)
     notes = [sentences.what_a_rating_is_not("pdu"), _caution(store)]
     first = [render("note", texts=notes)]
+    first.append(render("all_units_link"))
     if not selection.region:
         known = organisations.get_organisations(store)
         first.append(matrix.regions(known[known["level"] == "region"].to_dict("records")))

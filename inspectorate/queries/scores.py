@@ -22,15 +22,15 @@ from inspectorate.store.tables import (
 
 _of_one_kind = [scores.c.inspection + f"-{kind}" for kind in SENTENCES]
 
-# Whether a figure answers one of the twelve key questions, at first hand and exactly, and not of
-# community sentences or licences alone.
-_in_grid = and_(
+# Whether a figure is exact, at first hand, and not of community sentences or licences alone.
+OF_ALL_CASES = and_(
     func.coalesce(scores.c.sample, "").not_in(_of_one_kind),
-    key_questions.c.dimension.is_not(None),
     scores.c.percent.is_not(None),
     scores.c.qualifier == "exact",
     scores.c.reported_by.in_(FIRST_HAND),
 )
+# Whether it answers one of the twelve key questions besides.
+IN_GRID = and_(key_questions.c.dimension.is_not(None), OF_ALL_CASES)
 
 
 def _figures() -> Select:
@@ -44,7 +44,7 @@ def _figures() -> Select:
             documents.c.publisher,
             documents.c.kind.label("document_kind"),
             documents.c.url,
-            case((_in_grid, True), else_=False).label("in_grid"),
+            case((IN_GRID, True), else_=False).label("in_grid"),
         )
         .join(inspections, inspections.c.inspection == scores.c.inspection)
         .join(documents, documents.c.document == scores.c.document)
@@ -75,7 +75,7 @@ def get_scores(store: Store, inspection: str) -> pd.DataFrame:
     questions, at first hand, exactly, and of cases of every kind).
     """
     place = case({word: rank for rank, word in enumerate(DIMENSIONS)}, value=scores.c.dimension)
-    order = (case((_in_grid, 0), else_=1), nulls_last(standards.c.position), nulls_last(place))
+    order = (case((IN_GRID, 0), else_=1), nulls_last(standards.c.position), nulls_last(place))
     statement = _figures().where(scores.c.inspection == inspection)
     return read(store, statement.order_by(*order, scores.c.score))
 

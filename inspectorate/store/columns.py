@@ -90,6 +90,10 @@ def refers(columns, table):
     return ForeignKeyConstraint(columns, targets, deferrable=True, initially="DEFERRED")
 
 
+# Columns by which rows are sought in tables that grow with every inspection.
+_SOUGHT = ("inspection", "organisation", "document")
+
+
 def define(name, description, *parts):
     """A table with the checks that follow from its columns; every row knows its import."""
     parts = (*parts, whole("import", "number of the import that brought it; empty for the base"))
@@ -106,7 +110,7 @@ def define(name, description, *parts):
     indexes = [
         Index(f"{name}_by_{column.name}", column.name)
         for column in columns
-        if column.name in ("inspection", "organisation", "document") and not column.primary_key
+        if column.name in _SOUGHT and not column.primary_key
     ]
     checked = [CheckConstraint(check) for check in checks]
     return Table(name, metadata, *parts, *checked, *indexes, comment=description)

@@ -21,6 +21,7 @@ ADDRESSES = {
     "only a rating": "/organisation?organisation=leeds",
     "retired": "/organisation?organisation=west-kent",
     "never inspected": "/organisation?organisation=mid-kent",
+    "all PDUs": "/all_units",
     "unknown": "/organisation?organisation=nowhere",
     "findings": "/findings?q=domestic+abuse&organisation=surrey&all=document",
     "no finding": "/findings?q=zebra&kind=strength",

@@ -12,9 +12,13 @@ from playwright.sync_api import Browser, Page
 from inspectorate.components import blocks
 from inspectorate.domain.sources import DEMONSTRATION
 from tests import serving, visits
+from tests.pages import reading
+from tests.pages import test_accessibility as accessibility
 
 BAND = ".demonstration"
+ALL_UNITS = "/all_units?question=assessment-safety"
 ADDRESSES = [
+    ALL_UNITS,
     *(f"/{address.removeprefix('./')}" for address in blocks.PAGES.values()),
     "/ratings?region=region-london",
     "/organisation?organisation=surrey",
@@ -78,6 +82,35 @@ def test_what_is_downloaded_or_copied_says_so_too(visitor: Page):
     for sentence in evidence:
         assert DEMONSTRATION in sentence
         assert "HM Inspectorate" not in sentence
+
+
+@pytest.mark.parametrize("width", [1280, 320])
+def test_all_pdus_on_one_question_pass_axe_and_reflow(visitor: Page, width: int):
+    visitor.set_viewport_size({"width": width, "height": 900})
+    visits.open_page(visitor, ALL_UNITS)
+    assert visitor.locator(".funnel b").count() >= 90
+    visitor.evaluate(accessibility.OPEN_ALL)
+    assert accessibility.violations(visitor) == []
+    assert visitor.evaluate(accessibility.SIDEWAYS) == [0, 0]
+    assert visitor.evaluate(accessibility.OUTSIDE) == []
+    assert visitor.evaluate(accessibility.CUT_OFF) == []
+    visitor.set_viewport_size({"width": 1280, "height": 900})
+
+
+def test_question_and_order_stand_in_the_address_and_come_back(visitor: Page):
+    visits.open_page(visitor, f"{ALL_UNITS}&order=figure")
+    rows = visitor.locator("table").first.locator("tbody tr")
+    shares = [int(text.split("%")[0]) for text in rows.locator("td:nth-child(2)").all_inner_texts()]
+    assert shares == sorted(shares, reverse=True)
+    reading.choose(visitor, "Key question", "Planning: Engagement")
+    assert reading.choices(visitor) == {"question": "planning-engagement", "order": "figure"}
+    assert visitor.locator(".lead").inner_text().startswith("Planning: Engaging the person")
+    reading.choose(visitor, "Order of the table", "By name")
+    assert reading.choices(visitor) == {"question": "planning-engagement"}
+    names = rows.locator("th").all_inner_texts()
+    assert names == sorted(names)
+    visits.open_page(visitor, "/all_units?question=nonsense&order=worst")
+    assert len(reading.refusals(visitor)) == 2
 
 
 def test_over_published_data_nothing_is_called_a_demonstration(page: Page):

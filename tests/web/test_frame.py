@@ -14,6 +14,7 @@ from tests.visits import open_page
 PAGES = (
     "/ratings",
     "/organisation",
+    "/all_units",
     "/findings",
     "/recommendations",
     "/reviews_and_history",

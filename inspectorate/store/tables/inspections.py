@@ -1,6 +1,6 @@
 """Inspections: who, when, of which cases, with what ratings and figures."""
 
-from sqlalchemy import CheckConstraint
+from sqlalchemy import CheckConstraint, Index
 
 from inspectorate.domain.ratings import RATINGS
 from inspectorate.store.columns import (
@@ -116,6 +116,7 @@ scores = define(
     CheckConstraint("numerator <= cases"),
     CheckConstraint("percent IS NOT NULL OR numerator IS NOT NULL"),
     CheckConstraint("(cases IS NULL) = (cases_basis IS NULL)"),
+    Index("scores_by_question", "question", "inspection"),
     refers("inspection", "inspections"),
     refers("sample", "samples"),
     refers("document", "documents"),
