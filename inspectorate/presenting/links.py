@@ -35,6 +35,11 @@ def is_front_page(url: str | None) -> bool:
     return bool(url) and urlsplit(url).path.strip("/") in ("", "hmiprobation")
 
 
+def bare_address(url: str | None) -> str:
+    """An address as it is read, without scheme and last slash; empty where none is held."""
+    return (url or "").partition("://")[2].rstrip("/")
+
+
 def source_link(document: Mapping, text: str = "") -> Markup:
     """A link to a source by its kind, or to the imported file; text where no address is held."""
     kind = document.get("document_kind") or document["kind"]

@@ -11,7 +11,7 @@ from inspectorate.domain.organisations import LEVELS, full_name
 from inspectorate.presenting import ratings, sentences, wordings
 from inspectorate.presenting.citations import copy_rating
 from inspectorate.presenting.html import render
-from inspectorate.presenting.links import organisation_link, page_address, source_link
+from inspectorate.presenting.links import bare_address, organisation_link, page_address, source_link
 from inspectorate.presenting.matrix import overall, score, with_score
 from inspectorate.presenting.tables import Column, table
 
@@ -169,6 +169,7 @@ def _document(row: Mapping) -> dict:
     return {
         **row,
         "link": source_link(row, row["title"] or row["kind"].capitalize()),
+        "address": "" if row["title"] else bare_address(row["url"]),
         "when": write_date(row["published"]) if row["published"] else wordings.DATE_NOT_KNOWN,
     }
 

@@ -10,6 +10,7 @@ ANSWERS = {
     "supervision-frequent-enough": "said their supervision came often enough",
     "supervision-enhances-work": "felt that supervision made their work better",
     "workload-manageable": "said their workload was manageable",
+    "workload-unmanageable": "said their workload was unmanageable",
     "workload-quite-manageable": "said their workload was “quite manageable”",
     "workload-not-so-manageable": "said their workload was “not so manageable”",
     "workload-not-at-all-manageable": "said their workload was “not at all manageable”",

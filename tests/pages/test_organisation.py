@@ -183,7 +183,9 @@ def test_a_crc_is_closed_and_names_what_it_became(visitor: Page):
 def test_a_pdu_with_only_an_overall_rating_says_what_is_not_known(visitor: Page):
     words = show(visitor, "leeds")
     assert verdict(visitor).startswith("Inadequate Inspectors' judgement")
-    assert "The date of this inspection is not in our sources." in words
+    assert (
+        "When the work was done, and when inspectors saw it, is not in our sources either." in words
+    )
     assert "date not known" in words
     assert set(reading.tables(visitor)) == {"Inspections that we hold"}
     assert visitor.locator(".case-grid").count() == 0

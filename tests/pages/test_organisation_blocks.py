@@ -113,7 +113,11 @@ SAID = [
     ),
     ("region-kent-surrey-and-sussex", "Published for the region itself", "22 per cent"),
     ("leeds", "", "Leeds PDU was rated Inadequate; the date of the report is not in our sources."),
-    ("leeds", "", "The date of this inspection is not in our sources."),
+    (
+        "leeds",
+        "",
+        "When the work was done, and when inspectors saw it, is not in our sources either.",
+    ),
     ("leeds", "Whose work is this?", "Not in what we hold: when the cases began, when fieldwork"),
     ("dyfed-powys", "", "Dyfed Powys PDU was rated Requires improvement, in a report of October"),
     ("dyfed-powys", "Sources", "News report"),

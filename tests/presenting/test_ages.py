@@ -43,7 +43,10 @@ def test_what_is_not_known_of_the_dates_is_left_out(known: dict, words: str):
 
 def test_an_inspection_without_dates_says_so():
     undated = build_inspection(**NOTHING)
-    assert sentences.judged_work(undated) == "The date of this inspection is not in our sources."
+    assert (
+        sentences.judged_work(undated)
+        == "When the work was done, and when inspectors saw it, is not in our sources either."
+    )
     assert sentences.age(undated, TODAY) == []
     assert sentences.when(undated) == "date not known"
 

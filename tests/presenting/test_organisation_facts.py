@@ -93,7 +93,7 @@ def test_a_source_is_named_with_publisher_and_date():
 def test_a_source_of_which_only_the_address_is_held_goes_by_its_kind():
     bare = build_document(title=None, published=None, kind="news report", publisher="BBC")
     html = sources(build_table([bare]), NOTHING, NOTHING)
-    assert find(html, "li")[0].text == "News report, BBC, date not known"
+    assert find(html, "li")[0].text == "News report, BBC, date not known example.org/surrey"
     assert find(html, "a", href="https://example.org/surrey")
 
 

@@ -128,7 +128,9 @@ def test_an_overall_rating_that_is_not_held_is_shorthand():
 
 def test_an_undated_inspection_claims_no_age():
     shown = words(show(**UNDATED))
-    assert "The date of this inspection is not in our sources." in shown
+    assert (
+        "When the work was done, and when inspectors saw it, is not in our sources either." in shown
+    )
     assert " old, counted" not in shown
     assert "three years" not in shown
 

@@ -13,9 +13,6 @@ from tests.surrey import build_score
         ("press notice", "the inspectorate's press notice"),
         ("inspectorate page", "a page of the inspectorate"),
         ("other page", "another web page"),
-        ("annual report", "an annual report"),
-        ("inspection report", "an inspection report"),
-        ("data workbook", "a data workbook"),
     ],
 )
 def test_a_figure_at_second_hand_says_who_reports_it(reported_by: str, where: str):

@@ -64,7 +64,10 @@ def _reported(inspection: Mapping, *, rates: bool) -> str:
 
 
 def judged_work(inspection: Mapping) -> str:
-    """Whose work an inspection judged, seen when, published when; what is not known is left out."""
+    """Whose work an inspection judged, seen when, published when; what is not known is left out.
+
+    Where nothing of it is known, it follows the verdict, which says that the report has no date.
+    """
     parts = []
     if inspection["cases_from"]:
         months = write_months(inspection["cases_from"], inspection["cases_to"])
@@ -77,7 +80,7 @@ def judged_work(inspection: Mapping) -> str:
         when = write_month(inspection["published"])
         parts.append(f"published in {when}" if parts else f"Published in {when}")
     if not parts:
-        return "The date of this inspection is not in our sources."
+        return "When the work was done, and when inspectors saw it, is not in our sources either."
     return f"{', '.join(parts)}. It says nothing about what has happened since."
 
 
