@@ -95,6 +95,7 @@ def show_import(who: str) -> None:
     if files:
         drafts.take(files)
         st.rerun()
+    how_to_import.offer_template()
     choose_file(names)
     if draft:
         show_file(draft)

@@ -3,9 +3,10 @@
 import streamlit as st
 from markupsafe import Markup
 
-from inspectorate.components import reads, writers
+from inspectorate.components import blocks, reads, writers
 from inspectorate.components.drafts import Told
 from inspectorate.domain.organisations import full_name
+from inspectorate.exporting.template import write_template
 from inspectorate.importing.kinds import ENDINGS as _ENDINGS
 from inspectorate.presenting import wordings_of_imports as wordings
 from inspectorate.presenting.html import render
@@ -42,6 +43,17 @@ def ways() -> Markup:
 def who(name: str) -> Markup:
     """By what this visitor may import."""
     return render("quiet", text=sentences.may_import_by(name))
+
+
+def offer_template() -> None:
+    """The workbook to fill in, made when it is asked for."""
+    st.download_button(
+        wordings.TEMPLATE,
+        lambda: write_template(reads.current_store()),
+        "inspectorate-template.xlsx",
+        blocks.SPREADSHEET,
+        on_click="ignore",
+    )
 
 
 def sign_in_or_out() -> None:

@@ -75,7 +75,8 @@ def _records(answer: dict) -> Records:
     )
     doubts = (Doubt(**held) for held in answer["doubts"])
     readings = (Reading(**held) for held in answer["readings"])
-    return Records(answer["rows"], tuple(statements), tuple(doubts), tuple(readings))
+    parts = (tuple(statements), tuple(doubts), tuple(readings))
+    return Records(answer["rows"], *parts, answer["places"])
 
 
 def _answer() -> dict:

@@ -39,10 +39,13 @@ class Filling:
     document: str
     doubts: list[Doubt] = field(default_factory=list)
     frameworks: dict[str, str] = field(default_factory=dict)
+    places: dict[str, list[dict[str, str]]] = field(default_factory=dict)
     _numbers: Counter = field(default_factory=Counter)
 
     def row(self, table: str, cells: Mapping[str, Cell], place: str) -> Row:
         """The row of the table that the cells give, by column; every fault is a doubt."""
+        of_cells = {name: cell.place for name, cell in cells.items()}
+        self.places.setdefault(table, []).append(of_cells | {"": place})
         row = dict.fromkeys(column.name for column in metadata.tables[table].columns)
         row |= self._read(table, cells)
         if table != "documents" and row["document"] is None:

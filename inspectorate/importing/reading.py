@@ -56,7 +56,7 @@ def _with_source(records: Records, source: Row) -> Records:
     document = source["document"]
     if not any(row["document"] == document for held in records.rows.values() for row in held):
         return records
-    documents = [source, *records.rows.get("documents", ())]
+    documents = [*records.rows.get("documents", ()), source]
     return replace(records, rows=records.rows | {"documents": documents})
 
 

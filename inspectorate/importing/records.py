@@ -5,7 +5,7 @@ good and which question it answers, its sentence tells a person and no rule.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from inspectorate.importing.identity import Identity, identify, slug
 from inspectorate.importing.readings import Reading, list_readings
@@ -38,12 +38,17 @@ Row = dict[str, object]
 
 @dataclass(frozen=True)
 class Records:
-    """The rows by table, the statements that no row holds, the doubts, and each value as read."""
+    """The rows by table, the statements that no row holds, the doubts, and each value as read.
+
+    `places` are those of a workbook's cells by column, one mapping for each row of the table; a
+    row as a whole has that of the empty name.
+    """
 
     rows: dict[str, list[Row]]
     statements: tuple[Statement, ...]
     doubts: tuple[Doubt, ...]
     readings: tuple[Reading, ...] = ()
+    places: dict[str, list[dict[str, str]]] = field(default_factory=dict)
 
 
 def build_records(report: Report, vocabulary: Vocabulary, document: str) -> Records:

@@ -45,7 +45,8 @@ def read_workbook(data: bytes, vocabulary: Vocabulary, document: str) -> Records
         rows.setdefault(held.layout.table, []).extend(fill(held, filling))
     if not any(rows.values()) and not filling.doubts:
         raise UnreadableFileError(EMPTY)
-    return Records({table: held for table, held in rows.items() if held}, (), tuple(filling.doubts))
+    filled = {table: held for table, held in rows.items() if held}
+    return Records(filled, (), tuple(filling.doubts), places=filling.places)
 
 
 def _fill_own(laid: Laid, filling: Filling) -> Iterator[Row]:

@@ -18,6 +18,7 @@ DEMONSTRATION = (
     "What is shown here is demonstration data, not real, to which nothing is ever imported."
 )
 FILES = "Reports and workbooks"
+TEMPLATE = "Download a workbook to fill in"
 PREVIEW = "Preview the Organisation page"
 NOT_WAITING = "No file of this visit has that mark: choose the file again, and it is read anew."
 NOTHING_IMPORTED = "Nothing has been imported yet."

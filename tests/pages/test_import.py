@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from openpyxl import load_workbook
 from playwright.sync_api import Browser, Page, expect
 
 from tests import serving, visits
@@ -72,8 +73,14 @@ def files(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def bring(page: Page, *paths: Path) -> None:
+    """Brings files, and waits until each has a section or a sentence."""
     page.set_input_files("input[type=file]", list(map(str, paths)))
-    expect(page.locator("[data-testid=stFileUploaderFile]")).to_have_count(0)
+    for path in paths:
+        taken, refused = (
+            f"h2:text-is('{path.name}')",
+            f"[role=status] .note:has-text('{path.name}')",
+        )
+        page.locator(f".inspectorate {taken}, .inspectorate {refused}").wait_for()
     visits.wait_ready(page)
 
 
@@ -153,6 +160,25 @@ def test_a_report_is_read_doubted_previewed_imported_and_taken_back(
     assert row["Now"].startswith("Undone")
     visits.open_page(guest, UNIT)
     assert "No inspection in what we hold." in reading.words(guest)
+
+
+def test_the_workbook_to_fill_in_comes_back_filled(writer: Page, tmp_path: Path):
+    with writer.expect_download() as download:
+        writer.get_by_role("button", name="Download a workbook to fill in").click()
+    path = tmp_path / download.value.suggested_filename
+    download.value.save_as(path)
+    book = load_workbook(path)
+    asked = {cell.value: cell.column for cell in book["inspections"][1]}
+    for column, value in (("organisation", "Mid Kent PDU"), ("framework", "pdu-2023")):
+        book["inspections"].cell(2, asked[column], value)
+    asked = {cell.value: cell.column for cell in book["ratings"][1]}
+    for column, value in (("standard", "Leadership"), ("rating", "Good")):
+        book["ratings"].cell(2, asked[column], value)
+    book.save(path)
+    bring(writer, path)
+    assert "Read: 1 inspection; 1 rating of a standard." in reading.words(writer)
+    assert "Nothing in this file is doubtful." in reading.words(writer)
+    press(writer, "Leave this file out")
 
 
 def test_an_error_blocks_and_says_what_is_near(writer: Page, files: Path):

@@ -86,6 +86,11 @@ class Candidate:
 
     def _place(self, row: Row, column: str) -> str:
         """Where the value stands in the file, else where its row does."""
+        places = self.records.places.get(row.table, ())
+        # The file itself, as a document, stands in no cell.
+        if row.line <= len(places):
+            of_cells = places[row.line - 1]
+            return of_cells.get(column, of_cells[""])
         if row.table == "inspections":
             for reading in self.records.readings:
                 if reading.column == column:

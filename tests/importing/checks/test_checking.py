@@ -5,6 +5,9 @@ from dataclasses import replace
 import pytest
 
 from inspectorate.importing.checks.checking import check
+from inspectorate.importing.reading import read_upload
+from inspectorate.importing.vocabulary import read_vocabulary
+from tests.importing.books import book
 from tests.importing.checks.reports import TODAY, checked, held_rows, read, right_contents
 from tests.importing.samples.contents import QUESTIONS
 
@@ -223,3 +226,29 @@ def test_rows_that_are_held_are_not_blamed_on_the_file():
     held = held_rows()
     wrong = [row | {"percent": 1.0, "numerator": 30, "cases": 37} for row in held["scores"][:3]]
     assert checked(held=held | {"scores": [*wrong, *held["scores"][3:]]}).doubts == ()
+
+
+def test_a_doubt_about_a_workbook_names_its_sheet_and_cell():
+    held = held_rows()
+    sheets = {
+        "inspections": [
+            ["organisation", "framework", "cases", "community_cases", "licence_cases"],
+            ["Larkmoor PDU", "pdu-2023", 30, 21, 8],
+        ],
+        "documents": [["document", "publisher", "kind"], ["a-source", "Somebody", "other page"]],
+        "scores": [
+            ["standard", "key_question", "percent", "numerator", "cases"],
+            ["Planning", "safety", 30, 9, 30],
+            ["Planning", "engagement", 50, 12, 30],
+        ],
+    }
+    records = read_upload("filled.xlsx", book(sheets), read_vocabulary(held))
+    found = check(records, held, TODAY)
+    assert [(doubt.place, doubt.value) for doubt in found.doubts] == [
+        ("sheet inspections, cell C2", "30"),
+        ("sheet scores, cell C3", "50"),
+    ]
+    wrong = {"documents": [["document", "publisher"], ["a-source", "Somebody"]]}
+    records = read_upload("filled.xlsx", book(sheets | wrong), read_vocabulary(held))
+    blocked = [doubt for doubt in check(records, held, TODAY).doubts if doubt.blocks]
+    assert [doubt.place for doubt in blocked] == ["sheet documents, cell A2"]
