@@ -1,4 +1,4 @@
-"""The command line: `python -m inspectorate` build, check, export, template and demo."""
+"""The command line: `python -m inspectorate` build, check, export, import, demo and others."""
 
 import argparse
 import os
@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from inspectorate import config
-from inspectorate.commands import exports
+from inspectorate.commands import exports, imports
 
 # Modules of the store are imported by the commands that need them, so that --help answers at once.
 
@@ -90,7 +90,9 @@ def _build_parser() -> argparse.ArgumentParser:
         help="print a secret link, new at each start: whoever opens it may import",
     )
     serve.add_argument("--port", type=int, default=8501, help="(default: %(default)s)")
-    for command in (build, check, demo, *exports.define(partial(_add, commands))):
+    with_data = (exports, imports)
+    defined = [command for each in with_data for command in each.define(partial(_add, commands))]
+    for command in (build, check, demo, *defined):
         command.add_argument(
             "--data",
             type=Path,

@@ -174,7 +174,10 @@ def test_a_command_that_is_not_understood_shows_how_it_is_used(arguments):
     assert "Traceback" not in result.stderr
 
 
-@pytest.mark.parametrize("command", [[], ["build"], ["check"], ["export"], ["demo"]])
+@pytest.mark.parametrize(
+    "command",
+    [[], *([name] for name in ["build", "check", "export", "demo", "import", "imports", "undo"])],
+)
 def test_help_has_an_example(command):
     result = run(*command, "--help")
     assert result.returncode == 0

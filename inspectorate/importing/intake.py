@@ -13,11 +13,21 @@ from inspectorate.importing.checks.checking import Checked, check
 from inspectorate.importing.records import Records
 from inspectorate.importing.vocabulary import read_vocabulary
 from inspectorate.store import sessions
+from inspectorate.store.databases import StoreMissingError
 from inspectorate.store.derivation import data_version, derive_rows
 from inspectorate.store.imports import NOT_YET, Import, write_records
+from inspectorate.store.mark import DEMONSTRATION
 from inspectorate.store.sessions import Store
 
 CHANGED = "What is held has changed since this file was checked; look at it again, then import it."
+INVENTED = (
+    "The store holds demonstration data, to which nothing is imported; set INSPECTORATE_DATABASE "
+    "to another."
+)
+
+
+class ChangedError(kept.RefusedError):
+    """What is held is not what the file was checked against: it has to be checked again."""
 
 
 @dataclass(frozen=True)
@@ -76,15 +86,17 @@ def preview(proposal: Proposal, directory: Path) -> Store:
 def confirm(proposal: Proposal, by: str, directory: Path) -> kept.Kept:
     """Stores the file and what it brings as one import, and derives the store anew.
 
-    Raises AlreadyImportedError, RefusedError where an error blocks it or what is held has changed
-    since it was checked, and what `kept.add` raises.
+    Raises AlreadyImportedError, ChangedError where what is held has changed since it was checked,
+    RefusedError where an error blocks it or the store is a demonstration, and what `kept.add` and
+    `derive` raise.
     """
+    _refuse_demonstration()
     if proposal.checked.blocked:
         raise kept.RefusedError(f"{proposal.file_name} has errors that must be mended first.")
 
     def fits(imports: Sequence[Import]) -> None:
         if data_version(directory, imports[:-1]) != proposal.version:
-            raise kept.RefusedError(CHANGED)
+            raise ChangedError(CHANGED)
         derive_rows(directory, imports)
 
     stored = kept.add(
@@ -103,8 +115,10 @@ def confirm(proposal: Proposal, by: str, directory: Path) -> kept.Kept:
 def take_back(number: int, directory: Path) -> kept.Kept:
     """Undoes an import, and derives the store anew.
 
-    Raises RefusedError where there is none to undo, DataError where another import rests on it.
+    Raises RefusedError where there is none to undo or the store is a demonstration, DataError where
+    another import rests on it.
     """
+    _refuse_demonstration()
     undone = kept.undo(config.imports_url(), number, fits=partial(derive_rows, directory))
     derive(directory)
     return undone
@@ -114,3 +128,13 @@ def derive(directory: Path) -> None:
     """The store as the data and the imports now are; built only where it is not so already."""
     imports = partial(kept.active, config.imports_url())
     sessions.ensure_built(config.database_url(), directory, imports=imports).close()
+
+
+def _refuse_demonstration() -> None:
+    """Raises RefusedError where what is shown is invented: an import would not be seen in it."""
+    try:
+        with sessions.open_store(config.database_url()) as store:
+            if store.kind == DEMONSTRATION:
+                raise kept.RefusedError(INVENTED)
+    except StoreMissingError:
+        return
