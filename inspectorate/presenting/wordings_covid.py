@@ -115,6 +115,7 @@ SUSPENDED_CHART = "Share of breaches logged that were suspended, England and Wal
 IN_SHORT = "In short"
 OTHERWISE = "also published otherwise"
 BOTH = "both as published"
+WHOLE_STORY = "The whole story"
 DISAGREEING = "Where published figures disagree"
 HIGHER_IS_BETTER = "Done well enough (higher is better)"
 LOWER_IS_BETTER = "Missing or not good enough (lower is better)"

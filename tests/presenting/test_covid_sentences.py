@@ -2,15 +2,12 @@
 
 import pytest
 
-from inspectorate.domain.comparing import Comparison
-from inspectorate.domain.differences import ONE_PAIR, Proportion, printed_difference
 from inspectorate.presenting.sentences import (
     covid,
     covid_backlog,
     covid_contact,
     covid_delivery,
     covid_people,
-    covid_quality,
 )
 
 
@@ -18,6 +15,7 @@ def figure(value: float | None, start: str | None = None, end: str | None = None
     """A row of `queries.covid.get_figures`."""
     return {
         "figure": f"observations/{value}-{start}-{end}",
+        "metric": "contact-share",
         "title": "Share of contacts",
         "category": "total",
         "statement": None,
@@ -56,11 +54,31 @@ def test_when_a_figure_was_so(start: str | None, end: str | None, said: str):
     assert covid.write_when(figure(1, start, end)) == said
 
 
+def test_cases_without_a_date_of_their_own_go_by_when_they_began():
+    begun = {"population": "cases", "sample_start": "2020-01-13", "sample_end": "2020-02-28"}
+    begun |= {"phase": "pre-EDM"}
+    assert covid.write_begun(figure(79, **begun)) == "cases begun January–February 2020"
+    assert covid.write_begun(figure(79, **begun | {"phase": None})) == "cases of both groups"
+    assert covid.write_begun(figure(79, **begun | {"population": "reports"})) == ""
+    asked = covid.write_begun(figure(79, population="practitioners"))
+    assert asked == "when asked, in autumn 2020"
+
+
 def test_what_and_how_much():
     assert covid.write_what(figure(1)) == "Share of contacts"
     doorstep = figure(1, category="telephone-planned-appointments")
     assert covid.write_what(doorstep) == "Share of contacts: telephone planned appointments"
     assert covid.write_what(figure(1, statement="The plan was good")) == "The plan was good"
+    named = figure(1, title="Group size", category="derbyshire-covid-tier-2")
+    assert covid.write_what(named) == "Group size: Derbyshire covid tier 2"
+    again = figure(1, title="Unpaid work past the limit", category="unpaid-work")
+    assert covid.write_what(again) == "Unpaid work past the limit"
+    monthly = figure(1, unit="appointments a month")
+    assert covid.write_how_much(monthly) == "1 appointment a month"
+    assert covid.write_how_much(figure(1, unit="premises", qualifier="about")) == "about 1 premises"
+    put = figure(1, unit="appointments a month", qualifier="over")
+    put["figure"] = "observations/speech-2021-monthly-appointment"
+    assert covid.write_how_much(put) == "at least 1 appointment a month"
     staff = figure(1, title="Staff of a kind", category="with-laptop")
     assert covid.write_what(staff) == "With laptop"
     assert covid.write_how_much(figure(75, qualifier="under")) == "under 75%"
@@ -70,6 +88,8 @@ def test_what_and_how_much():
     assert covid.write_how_much(figure(79, **judged)) == "79% (95 of 120)"
     judged |= {"denominator": None, "basis": None}
     assert covid.write_how_much(figure(79, **judged)) == "79% (number of cases not given)"
+    need = figure(53, metric="need-identified-share", size=81)
+    assert covid.write_how_much(need) == "53% of 81 cases"
     assert covid.write_change(2) == "+2%"
     assert covid.write_change(None) == ""
 
@@ -205,51 +225,3 @@ def test_people_counted_and_asked():
     assert covid_people.felt("felt safe", [("", unknown)]).startswith("Of the NPS practitioners")
     assert covid_people.who_answered(None, 1, 1) == ""
     assert covid_people.who_answered(9, None, None).startswith("9 practitioners answered")
-
-
-def comparison(earlier: int, later: int, *, assumed: bool) -> Comparison:
-    difference = printed_difference(
-        Proportion(later, None, 120), Proportion(earlier, None, 120), ONE_PAIR
-    )
-    return Comparison(difference=difference, illustration=assumed)
-
-
-def test_a_pair_has_one_of_four_verdicts_and_a_condition_where_its_base_is_assumed():
-    verdict = covid_quality.pair_verdict
-    assert verdict(Comparison("base not given"), None) == "Cannot be compared: base not given."
-    assert verdict(comparison(50, 90, assumed=False), 120) == (
-        "Higher for the later cases (95% interval +29 to +50 points)."
-    )
-    assert verdict(comparison(74, 76, assumed=True), 120) == (
-        "If all 120 cases of each group were asked: no clear difference (95% interval −9 to +13 "
-        "points)."
-    )
-    assert verdict(comparison(67, 79, assumed=True), 120).endswith(
-        ": higher for the later cases, only just (95% interval +0.5 to +23 points)."
-    )
-    assert verdict(comparison(90, 50, assumed=False), 120) == (
-        "Lower for the later cases (95% interval −50 to −29 points)."
-    )
-
-
-def test_how_many_pairs_differ():
-    def apart(*numbers_and_clear) -> str:
-        *numbers, clear, confidence = numbers_and_clear
-        return covid_quality.pairs_told_apart(*numbers, clear, ["base not given"] * 2, confidence)
-
-    assert apart(3, 0, 0, [], ONE_PAIR) == (
-        "The review prints 3 pairs of figures of the earlier and the later cases; none has a "
-        "number of cases, so none can be tested."
-    )
-    one = apart(1, 1, 0, ["planning was higher"], ONE_PAIR)
-    assert one.endswith(
-        "later cases. The one that can be tested differs by more than chance: planning was higher."
-    )
-    none = apart(1, 1, 0, [], ONE_PAIR)
-    assert none.endswith("The one that can be tested shows no clear difference.")
-    many = apart(30, 12, 10, ["planning was higher"], ONE_PAIR)
-    assert "as we assume for 10 of them (the base of two is stated), one of the 12" in many
-    assert "11 show no clear difference" in many
-    assert "The other 18 cannot be compared: base not given." in many
-    assert "a chance of 46 in 100" in many
-    assert "luck" not in apart(5, 5, 5, [], ONE_PAIR)

@@ -6,6 +6,7 @@ from markupsafe import Markup
 
 from inspectorate.domain.covid import Asked
 from inspectorate.domain.organisations import full_name
+from inspectorate.presenting import wordings as wordings_of_all
 from inspectorate.presenting import wordings_covid as wordings
 from inspectorate.presenting.covid.doubts import doubt
 from inspectorate.presenting.covid.held import Row
@@ -34,19 +35,24 @@ def figures_tables(title: str, rows: Sequence[Row], known: Mapping[str, Row]) ->
 
 
 def _table(title: str, rows: Sequence[Row], known: Mapping[str, Row]) -> Markup:
+    """The figures; what they were set against where any of them was set against something."""
+    against = [_against(row, known.get(row["compared_with"])) for row in rows]
+    heads = ["What", "How much", "When", "Place in the source"]
     cells = [
         [
             _what(row),
             _how_much(row),
-            covid.write_when(row) or "date not known",
-            _against(row, known.get(row["compared_with"])),
+            covid.write_when(row) or covid.write_begun(row) or wordings_of_all.DATE_NOT_KNOWN,
             Markup("{}<br><span class='quiet'>{}</span>").format(
                 covid.SHORT_NAMES[row["document"]], row["locator"] or ""
             ),
         ]
         for row in rows
     ]
-    heads = ("What", "How much", "When", "Set against", "Place in the source")
+    if any(against):
+        heads.insert(3, "Set against")
+        for row, told in zip(cells, against, strict=True):
+            row.insert(3, told)
     columns = [Column(head) for head in heads]
     return table(covid.figures_of(title, len(cells)), columns, cells, kind="texts")
 
@@ -86,6 +92,7 @@ def files_and_sources(block: str, asked: Asked, rows: Sequence[Row], events: int
 
     `events` is how many dated events belong to the part as well.
     """
+    shown_alone = bool(asked.topic or asked.is_narrow)
     chosen = {
         "topic": block,
         "metric": asked.metric,
@@ -97,8 +104,8 @@ def files_and_sources(block: str, asked: Asked, rows: Sequence[Row], events: int
         "covid_source",
         mark=mark(FIGURE),
         sources=[name for document, name in covid.SHORT_NAMES.items() if _has(rows, document)],
-        all_figures="" if asked.topic or asked.is_narrow else covid.see_figures(len(rows), events),
-        address=page_address("covid_recovery", topic=block),
+        way=wordings.WHOLE_STORY if shown_alone else covid.see_figures(len(rows), events),
+        address=page_address("covid_recovery", topic="" if shown_alone else block),
         csv=files.format("csv"),
         workbook=files.format("xlsx"),
     )

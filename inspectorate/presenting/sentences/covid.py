@@ -1,5 +1,6 @@
 """A figure of the pandemic in words: what it counts, how much, when; and how many there are."""
 
+import re
 from collections.abc import Mapping, Sequence
 from datetime import timedelta
 
@@ -14,6 +15,12 @@ SHORT_NAMES = {
     "annual-report-2021": "Annual report 2021",
     "speech-2021": "Speech of the Chief Inspector, 29 September 2021",
 }
+_NAMES = (
+    *("EDM", "Covid-19", "Nightingale", "Purple Futures", "Greater Manchester", "Derbyshire"),
+    *("Nottingham", "Chelmsford", "March", "Asian", "British", "Building Better Relationships"),
+)
+# Units of which one is not written by leaving out an s at their end.
+_ONE = {"premises": "premises", "appointments a month": "appointment a month"}
 BASELINE = "2020-03"
 """The month of the first lockdown: what has no beginning and ends in it is the level before it."""
 _WEEK = timedelta(days=6)
@@ -28,9 +35,11 @@ def write_what(row: Mapping) -> str:
     """What a figure counts: of cases the statement judged, else the measure and its category."""
     if row["statement"]:
         return row["statement"]
-    words = write_category(row["category"]).replace("edm", "EDM").replace("covid 19", "Covid-19")
-    if row["category"] == "total":
+    words = write_category(row["category"])
+    if row["category"] == "total" or words in row["title"].lower():
         return row["title"]
+    for name in _NAMES:
+        words = re.sub(rf"\b{name.replace('-', '.')}\b", name, words, flags=re.IGNORECASE)
     if row["title"].startswith(_OF_MANY_THINGS):
         return f"{words[0].upper()}{words[1:]}"
     return f"{row['title']}: {words}"
@@ -45,8 +54,14 @@ def write_how_much(row: Mapping) -> str:
         return f"a change of {write_change(row['change'])}"
     if row["unit"] == "pounds" and row["value"] >= 1_000_000:
         return f"{QUALIFIERS[row['qualifier']]}£{row['value'] / 1_000_000:g} million"
+    if row["metric"] == "need-identified-share" and row["size"]:
+        return f"{share(row)} of {row['size']} cases"
     put = HOW_PUT.get(row["figure"])
-    return f"{put} {write_amount(row | {'qualifier': 'exact'})}" if put else write_amount(row)
+    if row["value"] == 1 and row["unit"] in _ONE:
+        amount = f"{'' if put else QUALIFIERS[row['qualifier']]}1 {_ONE[row['unit']]}"
+    else:
+        amount = write_amount(row | {"qualifier": "exact"} if put else row)
+    return f"{put} {amount}" if put else amount
 
 
 def write_change(change: float | None) -> str:
@@ -75,6 +90,22 @@ def write_when(row: Mapping) -> str:
     if len(start) > 7:
         return f"from {write_date(start)} to {write_date(end)}"
     return f"in {write_months(start, end)}"
+
+
+def write_begun(row: Mapping) -> str:
+    """When the cases began, or people were asked, that a figure without a date of its own rests on.
+
+    Nothing where that is not known.
+
+    Figures of both groups together rest on two spans, of which the sample has only the outer days.
+    """
+    if row["population"] in ("practitioners", "people on probation"):
+        return "when asked, in autumn 2020"
+    if row["population"] != "cases":
+        return ""
+    if not row["phase"]:
+        return "cases of both groups"
+    return f"cases begun {write_months(row['sample_start'], row['sample_end'])}"
 
 
 def write_point(row: Mapping) -> str:
