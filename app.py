@@ -19,6 +19,7 @@ from inspectorate.components import (
     covid_filters,
     filters,
     overview_view,
+    text_filters,
 )
 from inspectorate.importing import doors, kept
 from inspectorate.store import sessions
@@ -56,13 +57,14 @@ def say_sorry(_error: Exception) -> bool:
 
 
 def _warm() -> None:
-    """Asks beforehand what the front page asks, and the list of organisations."""
+    """Asks beforehand what the front page asks, the list of organisations, and what is searched."""
     blocks.get_newest()
     area_search.get_words()
     overview_view.get_lead()
     overview_view.get_examples()
     overview_view.get_picture(blocks.today())
     filters.get_names()
+    text_filters.get_held()
 
 
 @asynccontextmanager

@@ -164,6 +164,13 @@ INSPECTORATE = App(
             busy=Choose("Organisation"),
         ),
         Page(
+            "findings: themes",
+            "/findings?view=themes",
+            (HEADING, ("table", 1)),
+            change=Choose("Region", ("London", "Wales", "All regions")),
+            wanted_after=(HEADING, (".stMain p", 1)),
+        ),
+        Page(
             "recommendations",
             "/recommendations",
             (HEADING, ("table", 2)),

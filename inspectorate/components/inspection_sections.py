@@ -1,6 +1,6 @@
 """The sections of the Organisation page that rest on one inspection, in the order of a reader."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -22,6 +22,7 @@ from inspectorate.presenting import (
     said_and_found,
     sentences,
     standards,
+    theme_page,
     voices,
 )
 from inspectorate.presenting.html import render
@@ -42,8 +43,13 @@ class Section:
     """Whether the parts bring headings of their own."""
 
 
-def build_sections(held: Held, question: str, today: date) -> list[Section]:
-    """The sections that have something to show; `question` is the one opened in the case grid."""
+def build_sections(
+    held: Held, question: str, today: date, elsewhere: Mapping[str, int]
+) -> list[Section]:
+    """The sections that have something to show; `question` is the one opened in the case grid.
+
+    `elsewhere` counts the strengths of other organisations by theme.
+    """
     strip = date_strip.date_strip(held.inspection, held.leaders, today)
     without = sentences.not_held(_not_held(held))
     parts = [strip, without] if without else [strip]
@@ -64,7 +70,8 @@ def build_sections(held: Held, question: str, today: date) -> list[Section]:
     if not held.findings.empty:
         kinds = held.findings["kind"].value_counts().to_dict()
         parts = [sentences.findings_by_section(kinds)]
-        parts.append(evidence.findings_by_section(held.findings))
+        links = theme_page.links_elsewhere(elsewhere, held.themes, held.inspection["organisation"])
+        parts.append(evidence.findings_by_section(held.findings, links))
         sections.append(Section("What was found", "findings", parts))
     asked = recommendations.recommendations(held.recommendations, held.inspection, held.themes)
     if asked is not None:

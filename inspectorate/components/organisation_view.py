@@ -6,7 +6,7 @@ from datetime import date
 import pandas as pd
 from markupsafe import Markup
 
-from inspectorate.components import region_view
+from inspectorate.components import region_view, themes_view
 from inspectorate.components.held_inspection import Held, get_held
 from inspectorate.components.inspection_sections import Section, build_sections
 from inspectorate.components.reads import cached, current_store
@@ -72,7 +72,8 @@ def get_view(
     former = _former(store, relations)
     documents = found.get_sources(store, organisation)
     register = found.get_register(store, organisation)
-    sections = build_sections(held, question, today) if held else []
+    elsewhere = themes_view.count_strengths_elsewhere(organisation) if held else {}
+    sections = build_sections(held, question, today, elsewhere) if held else []
     if row["level"] == "region":
         # Beside its own ratings and before its cases: a director asks of the PDUs next.
         parts = (

@@ -53,7 +53,10 @@ def get_view(store: Store, region: str, worked_out: bool = False) -> RegionView:
     return RegionView(
         units=_units(store, region, name, pdus, latest, closed, of_standards, worked_out),
         themes=themes.themes(
-            held.get_themes_found(store, chosen), names, held.get_full_reports(store, chosen)
+            held.get_themes_found(store, chosen),
+            names,
+            held.get_full_reports(store, chosen),
+            region,
         ),
         stages=stages.stages(
             latest,

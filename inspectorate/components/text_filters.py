@@ -1,16 +1,20 @@
 """The words and filters of the Findings page, from the address and back to it."""
 
 import streamlit as st
+from markupsafe import Markup
 
 from inspectorate.components import blocks, url_state
 from inspectorate.components.reads import cached
 from inspectorate.domain.text_query import MOST_CHARACTERS
 from inspectorate.domain.text_selection import FACETS, UNKNOWN, TextSelection
 from inspectorate.presenting import facets, sentences, wordings_of_texts
+from inspectorate.presenting.html import render
+from inspectorate.presenting.links import page_address
 from inspectorate.queries.held_texts import get_texts
 from inspectorate.store.sessions import Store
 
 get_held = cached(get_texts)
+_VIEWS = {"": "Search", "themes": "Themes"}
 _NAMED_OTHERWISE = {"dimension": {"risk": "safety"}}
 """What a reader may call a value, by facet."""
 
@@ -22,6 +26,22 @@ def get_organisations_named(store: Store) -> dict[str, str]:
     named = [(slug, name) for slug, name in titles.items() if slug != UNKNOWN]
     by_name = sorted(named, key=lambda pair: pair[1].casefold())
     return {"": "All organisations"} | dict(by_name)
+
+
+def choose_view() -> str:
+    """Whether texts are searched (empty) or themes looked at, from the address."""
+    view, refused = url_state.read("view", _VIEWS)
+    blocks.unknown_choices([("view", refused, wordings_of_texts.SEARCH_SHOWN)])
+    return view
+
+
+def draw_views(current: str) -> Markup:
+    """Links between the search and the themes."""
+    views = [
+        (title, page_address(facets.PAGE, view=view), view == current)
+        for view, title in _VIEWS.items()
+    ]
+    return render("views", views=views)
 
 
 def choose_texts() -> TextSelection:

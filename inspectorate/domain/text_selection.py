@@ -33,6 +33,11 @@ class TextSelection:
     filters: tuple[tuple[str, str], ...] = ()
     page: int = 1
 
+    @classmethod
+    def by(cls, **filters: str) -> "TextSelection":
+        """The texts that these filters leave; an empty value is no filter."""
+        return cls("", tuple((facet, filters[facet]) for facet in FACETS if filters.get(facet)))
+
     def value(self, facet: str) -> str:
         """What the facet is narrowed down to; empty where it is not."""
         return dict(self.filters).get(facet, "")

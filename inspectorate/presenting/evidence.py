@@ -82,8 +82,14 @@ def _with_sample(score: Mapping) -> Markup:
     return Markup("{}{}").format(score["statement"], under if score["sample_title"] else "")
 
 
-def findings_by_section(findings: pd.DataFrame) -> Markup:
-    """Findings under the report's own headings, and under each by kind; closed until opened."""
+def findings_by_section(
+    findings: pd.DataFrame, elsewhere: Mapping[str, Markup] | None = None
+) -> Markup:
+    """Findings under the report's own headings, and under each by kind; closed until opened.
+
+    `elsewhere` maps themes to links to the strengths that others have on them; they stand at the
+    areas for improvement.
+    """
     sections: list[dict] = []
     told: list[dict] = []
     for section, of_section in findings.fillna("").groupby("section", sort=False):
@@ -94,6 +100,10 @@ def findings_by_section(findings: pd.DataFrame) -> Markup:
             told += [_item(row, source_link(row)) for row in rows if row["control"]]
             list_of, numbers = _numbered(rows) if once else ("", [])
             items = [_item(row, "" if once else source_link(row)) for row in rows]
+            if kind == "area_for_improvement" and elsewhere:
+                for item, row in zip(items, rows, strict=True):
+                    themes = row["themes"].split("; ")
+                    item["elsewhere"] = [elsewhere[each] for each in themes if each in elsewhere]
             for position, (item, number) in enumerate(zip(items, numbers, strict=False), start=1):
                 item |= {"locator": "", "number": "" if number == position else number}
             kinds.append(
@@ -136,6 +146,7 @@ def _item(row: Mapping, source: Markup | str) -> dict:
         "control": WHO_CAN_CHANGE.get(row["control"], ""),
         "voice": FROM_VOICES.get(row["voice"], ""),
         "number": "",
+        "elsewhere": [],
     }
 
 

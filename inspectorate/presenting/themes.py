@@ -7,6 +7,7 @@ from markupsafe import Markup
 
 from inspectorate.presenting import sentences, wordings
 from inspectorate.presenting.html import render
+from inspectorate.presenting.links import page_address
 from inspectorate.presenting.ratings import WORKED_OUT, mark
 from inspectorate.presenting.tables import Column, table
 
@@ -14,7 +15,9 @@ _NONE_HELD = "none held"
 _AREA, _STRENGTH = "area_for_improvement", "strength"
 
 
-def themes(found: pd.DataFrame, names: Mapping[str, str], reports: Sequence[str]) -> Markup:
+def themes(
+    found: pd.DataFrame, names: Mapping[str, str], reports: Sequence[str], region: str = ""
+) -> Markup:
     """In how many of the inspected PDUs each theme was found, by the theme's title.
 
     `names` maps the latest inspection of each inspected PDU to the PDU's name; `reports` are those
@@ -44,6 +47,7 @@ def themes(found: pd.DataFrame, names: Mapping[str, str], reports: Sequence[str]
         table=_themes_table("Themes shared by several PDUs", pdus, shared, len(names)),
         single=len(single),
         single_table=_themes_table("Themes named in one PDU", pdus, single, len(names)),
+        matrix=page_address("findings", view="themes", region=region) if pdus else "",
         others=len(others),
         other_table=_themes_table("Other themes", pdus, others, len(names)),
     )

@@ -56,6 +56,12 @@ def get_theme_titles(store: Store) -> dict[str, str]:
     return dict(zip(rows["theme"], rows["title"], strict=True))
 
 
+def get_theme_definition(store: Store, theme: str) -> str:
+    """What belongs to a theme; empty where there is no such theme."""
+    rows = store.rows(select(themes.c.definition).where(themes.c.theme == theme))
+    return rows[0]["definition"] if rows else ""
+
+
 def get_leadership_changes(store: Store, organisation: str) -> pd.DataFrame:
     """One row per published change of leaders; the columns of `events`, by date."""
     statement = (

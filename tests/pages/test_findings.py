@@ -186,6 +186,33 @@ def test_the_keyboard_narrows_down_and_keeps_its_place(visitor: Page):
     assert "areas for improvement" in reading.status(visitor)
 
 
+def test_from_an_area_for_improvement_to_strengths_elsewhere(visitor: Page):
+    visits.open_page(visitor, "/organisation?organisation=surrey")
+    visitor.locator("#findings ~ details summary", has_text="Staffing").first.click()
+    visitor.get_by_role("link", name="Management oversight (").first.click()
+    visitor.wait_for_url("**/findings?view=themes&theme=management-oversight&organisation=surrey")
+    visits.wait_ready(visitor)
+    assert visitor.get_by_role("heading", name="Strengths on this theme elsewhere").is_visible()
+    assert heads(visitor)
+    assert not any("Surrey PDU" in head for head in heads(visitor))
+    reading.choose(visitor, "Theme", "Home visits")
+    assert reading.choices(visitor)["theme"] == "home-visits"
+    assert "We hold no strength on this theme of any other" in reading.words(visitor)
+    reading.choose(visitor, "Theme", "All themes")
+    reading.choose(visitor, "Region", "Kent, Surrey and Sussex")
+    [rows] = reading.tables(visitor).values()
+    assert {"Surrey", "West Sussex"} <= set(rows[0])
+    assert reading.broken(visitor) == []
+
+
+def test_unknown_themes_and_views_get_a_sentence(visitor: Page):
+    visits.open_page(visitor, "/findings?view=themes&theme=x&region=y&organisation=z")
+    assert len(reading.refusals(visitor)) == 3
+    visits.open_page(visitor, "/findings?view=nothing")
+    assert len(reading.refusals(visitor)) == 1
+    assert reading.heading(visitor) == HEADING
+
+
 def test_print_leaves_out_the_filters(visitor: Page):
     visits.open_page(visitor, "/findings?q=police")
     visitor.emulate_media(media="print")

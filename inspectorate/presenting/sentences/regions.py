@@ -139,23 +139,32 @@ def themes_shared(
         told = [once, "None is known to be shared by two."][: 1 + (inspected > 1)]
     else:
         told = [f"We hold no theme named as an area for improvement for {of}."]
-    return [*told, *_how_much_is_held(inspected, reports)]
+    return [*told, full_reports_held(inspected, reports)]
 
 
-def _how_much_is_held(inspected: int, reports: Sequence[str]) -> list[str]:
+_MOST_NAMED = 12
+"""PDUs that a sentence names one by one."""
+
+
+def full_reports_held(inspected: int, reports: Sequence[str]) -> str:
+    """Of how many of the inspected PDUs the findings of a full report are held, and what follows.
+
+    `reports` are their names.
+    """
     every = "the one inspected PDU" if inspected == 1 else f"the {inspected} inspected PDUs"
     if len(reports) == inspected:
-        return [f"We hold the findings of a full report for {'all of ' * (inspected > 1)}{every}."]
+        return f"We hold the findings of a full report for {'all of ' * (inspected > 1)}{every}."
     if reports:
-        return [
+        named = f": {list_names(reports)}" if len(reports) <= _MOST_NAMED else ""
+        return (
             f"We hold the findings of a full report for {len(reports)} of {inspected} inspected "
-            f"PDUs: {list_names(reports)}. The others are known from press notices, news reports "
-            "and the like: a theme not named for them may still be in their reports."
-        ]
-    return [
+            f"PDUs{named}. The others are known from press notices, news reports and the like: a "
+            "theme not named for them may still be in their reports."
+        )
+    return (
         f"We hold the findings of no full report. What we know of {every} comes from press "
         "notices, news reports and the like: a theme not named here may still be in the reports."
-    ]
+    )
 
 
 def units_since_closed(framework: str) -> str:
