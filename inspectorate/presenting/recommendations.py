@@ -10,7 +10,7 @@ from inspectorate.domain.ratings import REQUIRES_IMPROVEMENT, Band
 from inspectorate.domain.sources import DATA_WORKBOOKS
 from inspectorate.presenting import sentences, wordings
 from inspectorate.presenting.html import render
-from inspectorate.presenting.links import is_front_page, source_link
+from inspectorate.presenting.links import is_front_page, page_address, source_link
 from inspectorate.presenting.ratings import WORKED_OUT, mark
 from inspectorate.presenting.standards import is_too_close, usable_by_rule
 from inspectorate.presenting.tables import Column, table
@@ -36,6 +36,7 @@ def recommendations(
         asked=sentences.recommendations_asked(len(held), addressees),
         known=sentences.recommendations_since(inspection["level"], anything=anything),
         several=len(addressees) > 1,
+        before=page_address("recommendations", report=held[0]["inspection"]),
         rows=[] if anything else held,
         table=_four_facts(held, several=len(addressees) > 1) if anything else "",
     )

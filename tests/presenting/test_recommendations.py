@@ -33,7 +33,7 @@ def build(**changes: object) -> dict[str, object]:
     unknown = dict.fromkeys(("response", "progress", "progress_by", "progress_date", "follow_up"))
     row = {"number": 1, "summary": "Share out the work.", "addressed_to": "Surrey PDU"}
     row |= {"locator": "Recommendations, number 1", "themes": "workload; estate"}
-    return SOURCE | unknown | row | changes
+    return SOURCE | {"inspection": "surrey-pdu-2023"} | unknown | row | changes
 
 
 def show(*changes: dict, level: str = "pdu") -> str:
@@ -252,3 +252,9 @@ def test_text_of_the_data_never_becomes_markup():
         what_comes_next([build(**hostile)], grid()),
     ):
         assert_harmless(html)
+
+
+def test_what_was_asked_before_is_one_click_away():
+    html = show({})
+    (link,) = [a for a in find(html, "a") if "asked before" in a.text]
+    assert link.attributes["href"] == "recommendations?report=surrey-pdu-2023"
