@@ -21,7 +21,7 @@ from inspectorate.importing.report import Doubt, Found, Statement
 from inspectorate.importing.vocabulary import Vocabulary
 
 MOST_SECONDS = 60
-# Above what the process has before it reads.
+# Of the whole process, the file and the modules that read it included.
 MOST_BYTES = 500_000_000
 AT_ONCE = 2
 
@@ -100,10 +100,12 @@ def _bound_itself() -> None:
         import resource
 
         with open("/proc/self/statm", encoding="ascii") as file:
-            held = int(file.read().split()[0]) * resource.getpagesize()
+            addressed, held = (int(pages) for pages in file.read().split()[:2])
     except (ImportError, OSError):
         return
-    resource.setrlimit(resource.RLIMIT_AS, (held + MOST_BYTES, held + MOST_BYTES))
+    # What is addressed is bounded; of that, much of what the modules bring never takes memory.
+    most = MOST_BYTES + (addressed - held) * resource.getpagesize()
+    resource.setrlimit(resource.RLIMIT_AS, (most, most))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     # Should the parent be gone, the child still ends.
     resource.setrlimit(resource.RLIMIT_CPU, (MOST_SECONDS, MOST_SECONDS))

@@ -12,10 +12,9 @@ from threading import Lock
 import pypdfium2
 from pypdfium2 import raw
 
-from inspectorate.importing.lines import UnreadableFileError
+from inspectorate.importing.lines import MOST_SIGNS, UnreadableFileError
 
 MOST_PAGES = 1_000
-MOST_SIGNS = 3_000_000
 MOST_SHAPES = 5_000
 
 # A gap so many times the size of the signs is a blank; where PDFium sees one, a smaller gap is.

@@ -85,8 +85,9 @@ _LISTS = frozenset({"ul", "ol", "menu"})
 _PAGE = re.compile(
     r"<(?:!doctype html|html|head|body|main|article|section|div|h1|p|ul|table)\b", re.I
 )
-# So many signs a line may have before its blanks are made one.
+# So many signs a line may have before its blanks are made one, and so many tags a page.
 MOST_SIGNS = 500_000
+MOST_TAGS = 1_000_000
 _SUPERSCRIPTS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
@@ -125,8 +126,12 @@ class _Lines:
         self._raised = 0
         self._dropped = 0
         self._length = 0
+        self._tags = 0
 
     def start(self, tag: str, attributes: Mapping[str, str]) -> None:
+        self._tags += 1
+        if self._tags > MOST_TAGS:
+            raise UnreadableFileError(TOO_LONG)
         if tag in _DROPPED:
             self._dropped += 1
         elif self._dropped:

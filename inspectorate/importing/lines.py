@@ -8,6 +8,8 @@ from dataclasses import dataclass, replace
 BULLET = "• "
 LONGEST_LINE = 10_000
 MOST_LINES = 50_000
+# Of all lines together; an annual report has under 200,000.
+MOST_SIGNS = 1_500_000
 TOO_LONG = "The file holds more lines, or longer ones, than any report of the inspectorate."
 
 _BULLET = re.compile(r"^(?:[-–—*•·▪●○◦‣\uf0b7]|o(?=\s))\s+(?=\S)")
@@ -88,7 +90,9 @@ def tidy_lines(lines: Iterable[Line]) -> tuple[Line, ...]:
     Raises UnreadableFileError where there are more or longer lines than any report has.
     """
     lines = tuple(lines)
-    if len(lines) > MOST_LINES or any(len(line.text) > LONGEST_LINE for line in lines):
+    signs = sum(len(line.text) for line in lines)
+    too_long = any(len(line.text) > LONGEST_LINE for line in lines)
+    if len(lines) > MOST_LINES or signs > MOST_SIGNS or too_long:
         raise UnreadableFileError(TOO_LONG)
     kept = [replace(line, text=mark_bullet(tidy_text(line.text))) for line in lines]
     kept = without_running_lines([line for line in kept if line.text])

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from inspectorate.domain.ratings import RATINGS
 from inspectorate.importing.lines import Line
 from inspectorate.importing.report import Section
-from inspectorate.importing.vocabulary import Vocabulary, fold_title
+from inspectorate.importing.vocabulary import Vocabulary, fold_title, without_code
 
 RATINGS_LIST, CONCLUSIONS, RECOMMENDATIONS = "Ratings", "Report conclusions", "Recommendations"
 FEEDBACK, DIVERSITY, OUTCOMES = (
@@ -86,7 +86,9 @@ def _heading(line: Line, vocabulary: Vocabulary) -> tuple[str | None, str | None
     rated = rating_in(words)
     label = rated[0] if rated and rated[0] else words
     if standard := vocabulary.title_of(label):
-        return standard, standard
+        # A section may be headed by other words than the standard's title; they are kept.
+        is_title = fold_title(label) == fold_title(standard)
+        return (standard if is_title else without_code(label)), standard
     folded = fold_title(words)
     if folded in _FIXED:
         return _FIXED[folded], None

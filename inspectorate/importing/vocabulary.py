@@ -192,7 +192,12 @@ def read_vocabulary(rows: Rows) -> Vocabulary:
 
 def fold_title(words: str) -> str:
     """A heading as it is compared: without its code, signs and capitals."""
-    return " ".join(spell(_CODE.sub("", words.strip())))
+    return " ".join(spell(without_code(words)))
+
+
+def without_code(words: str) -> str:
+    """A heading without the code of its standard before it: P 1.1. Leadership is Leadership."""
+    return _CODE.sub("", words.strip())
 
 
 def level_of(printed: str) -> str | None:

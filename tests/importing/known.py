@@ -4,8 +4,8 @@ from collections.abc import Mapping
 
 from inspectorate.importing.vocabulary import Vocabulary, read_vocabulary
 from tests.importing.samples.contents import CODES, QUESTIONS
+from tests.importing.samples.wide import ASKED, NATIONAL, REGIONAL
 
-REGION_TITLES = ("Leadership", "Staffing", "Public protection", "Desistance", "Unpaid work")
 DIMENSIONS = ("engagement", "desistance", "safety")
 
 
@@ -42,9 +42,12 @@ def known_names(scores: Mapping[tuple[str, str, str], str] | None = None) -> Voc
             ],
             "standards": [
                 *(_standard("pdu-2023", code, title) for title, code in CODES.items()),
-                *(_standard("region-2023", title.lower(), title) for title in REGION_TITLES),
-                _standard("national-2024", "it-and-infrastructure", "IT and infrastructure"),
-                _standard("national-2024", "resettlement", "Resettlement", "not rated"),
+                *(_standard("region-2023", _slug(title), title) for title in REGIONAL),
+                *(_standard("national-2024", _slug(title), title) for title in NATIONAL),
+                *(
+                    _standard("national-2024", _slug(title), title, "not rated")
+                    for title in ("Court work", *ASKED)
+                ),
             ],
             "standard_titles": [
                 {"framework": "pdu-2023", "title": "Reviewing progress", "standard": "P 2.4"}
@@ -60,6 +63,18 @@ def known_names(scores: Mapping[tuple[str, str, str], str] | None = None) -> Voc
                 }
                 for title, wordings in QUESTIONS.items()
                 for dimension, wording in zip(DIMENSIONS, wordings, strict=True)
+            ]
+            + [
+                {
+                    "framework": "national-2024",
+                    "standard": _slug(title),
+                    "key_question": dimension,
+                    "question": f"{_slug(title)}-{dimension}",
+                    "dimension": dimension if len(wordings) == 3 else "",
+                    "wording": wording,
+                }
+                for title, wordings in ASKED.items()
+                for dimension, wording in zip(DIMENSIONS, wordings, strict=False)
             ],
         }
     )
@@ -67,3 +82,7 @@ def known_names(scores: Mapping[tuple[str, str, str], str] | None = None) -> Voc
 
 def _standard(framework: str, code: str, title: str, basis: str = "judgement") -> dict[str, str]:
     return {"framework": framework, "standard": code, "title": title, "basis": basis}
+
+
+def _slug(title: str) -> str:
+    return title.lower().replace(" ", "-")

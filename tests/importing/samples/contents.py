@@ -121,12 +121,13 @@ def chance_contents(random: Random) -> Contents:
             )
             for title in cases
         },
-        strengths={s: _bullets(random) for s in sections if s not in QUESTIONS},
-        areas={s: _bullets(random) for s in sections if s not in QUESTIONS},
-        cases={title: _bullets(random) for title in cases},
-        feedback=_bullets(random),
+        strengths={s: chance_bullets(random) for s in sections if s not in QUESTIONS},
+        areas={s: chance_bullets(random) for s in sections if s not in QUESTIONS},
+        cases={title: chance_bullets(random) for title in cases},
+        feedback=chance_bullets(random),
         recommendations=tuple(
-            f"{text[0].lower()}{text[1:-1]}" for text in _bullets(random) + _bullets(random)
+            f"{text[0].lower()}{text[1:-1]}"
+            for text in chance_bullets(random) + chance_bullets(random)
         ),
     )
 
@@ -146,7 +147,8 @@ def plain_contents() -> Contents:
     return replace(full, name="Larkmoor", community=21, licence=9, windows=Contents().windows)
 
 
-def _bullets(random: Random) -> tuple[str, ...]:
+def chance_bullets(random: Random) -> tuple[str, ...]:
+    """A few bullets of a few sentences."""
     made: list[str] = []
     for _ in range(random.randrange(1, 6)):
         sentences = " ".join(_sentence(random) for _ in range(random.randrange(1, 5)))

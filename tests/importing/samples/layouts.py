@@ -1,5 +1,6 @@
 """The same contents in the layout of 2023 and in that of 2025, as text and as a web page."""
 
+from collections.abc import Sequence
 from html import escape
 from random import Random
 
@@ -48,7 +49,7 @@ def blocks_of(contents: Contents, manner: Manner) -> Blocks:
             blocks += _standard(title, contents, manner)
         if title == "Services":
             blocks += _between(contents, manner)
-    blocks += [("h2", "Outcomes"), *_two_sides("Outcomes", contents)]
+    blocks += [("h2", "Outcomes"), *_sides_of("Outcomes", contents)]
     return [*blocks, ("h2", "Annexe one – Web links"), ("p", "A glossary is on the web.")]
 
 
@@ -61,6 +62,8 @@ def as_text(blocks: Blocks, manner: Manner) -> bytes:
                 f"{number}. {item}" if kind == "ol" else f"- {item}"
                 for number, item in enumerate(held, start=1)
             ]
+        elif kind == "numbered":
+            parts += [f"{number}. {item}" for number, item in enumerate(held[1], start=held[0])]
         elif kind == "rating":
             parts += [held[0], "", _bold(held[1], manner)]
         elif kind == "pair":
@@ -93,6 +96,9 @@ def as_html(
         if kind in ("ul", "ol"):
             items = "".join(f"<li>{escape(item)}</li>" for item in held)
             parts.append(f"<{kind}>{items}</{kind}>")
+        elif kind == "numbered":
+            items = "".join(f"<li>{escape(item)}</li>" for item in held[1])
+            parts.append(f"<ol start='{held[0]}'>{items}</ol>")
         elif kind in ("table", "rating"):
             rows = [held] if kind == "rating" else held
             cells = ("".join(f"<td>{escape(cell)}</td>" for cell in row) for row in rows)
@@ -125,7 +131,7 @@ def _standard(title: str, contents: Contents, manner: Manner) -> Blocks:
     blocks: Blocks = [("h3", f"{CODES[title]}. {title}")]
     if title not in QUESTIONS:
         blocks += [("p", DESCRIPTION), ("p", contents.ratings[title]), ("p", INTRODUCTION)]
-        return [*blocks, *_two_sides(title, contents)]
+        return [*blocks, *_sides_of(title, contents)]
     blocks.append(("p", f"{DESCRIPTION} {contents.ratings[title]}"))
     header = ("Key question", f"Percentage {manner.quoted('Yes')}")
     rows = [(asked, f"{percent}{manner.per_cent}") for asked, percent in contents.percents[title]]
@@ -140,12 +146,21 @@ def _between(contents: Contents, manner: Manner) -> Blocks:
     said.insert(1, ("p", "“They listened to me.”" if manner.curly else '"They listened to me."'))
     heading = ("h2", "Feedback from people on probation")
     diversity = "Diversity and inclusion"
-    return [heading, *said, ("h2", diversity), *_two_sides(diversity, contents)]
+    return [heading, *said, ("h2", diversity), *_sides_of(diversity, contents)]
 
 
-def _two_sides(title: str, contents: Contents) -> Blocks:
-    strengths, areas = ("p", "Strengths:"), ("p", "Areas for improvement:")
-    return [strengths, ("ul", contents.strengths[title]), areas, ("ul", contents.areas[title])]
+def _sides_of(title: str, contents: Contents) -> Blocks:
+    return two_sides(contents.strengths[title], contents.areas[title])
+
+
+def two_sides(strengths: Sequence[str], areas: Sequence[str]) -> Blocks:
+    """The bullets of a section, each side under its label."""
+    labels = ("Strengths:", "Areas for improvement:")
+    return [
+        block
+        for label, bullets in zip(labels, (strengths, areas), strict=True)
+        for block in (("p", label), ("ul", bullets))
+    ]
 
 
 def _bold(words: str, manner: Manner) -> str:
@@ -169,9 +184,9 @@ def page_blocks_of(contents: Contents, manner: Manner) -> Blocks:
         ("ol", contents.recommendations),
     ]
     for title in [name for name in CODES if name in contents.ratings and name not in QUESTIONS]:
-        blocks += [("h2", f"{title} (Back to top)"), *_two_sides(title, contents)]
+        blocks += [("h2", f"{title} (Back to top)"), *_sides_of(title, contents)]
     blocks += _between(contents, manner)
-    blocks += [("h2", "Outcomes (Back to top)"), *_two_sides("Outcomes", contents)]
+    blocks += [("h2", "Outcomes (Back to top)"), *_sides_of("Outcomes", contents)]
     blocks += [("h2", "Annexe One: Summary of findings from casework inspection (Back to top)")]
     for title in [name for name in QUESTIONS if name in contents.ratings]:
         blocks += [("h3", title), ("p", DESCRIPTION)]
