@@ -15,6 +15,7 @@ from inspectorate import components, config
 from inspectorate.components import (
     area_search,
     blocks,
+    compare_files,
     covid_files,
     covid_filters,
     filters,
@@ -103,11 +104,13 @@ FRAME = Path(st.__file__).parent / "static" / "index.html"
 EVERY_PAGE = (*blocks.PAGES.values(), *blocks.BESIDE_THE_MENU.values(), blocks.IMPORT_PAGE)
 BELOW_THE_ROOT = [name for name in EVERY_PAGE if name != "./"]
 
+COMPARE_FILES = {"svg": compare_files.draw_picture}
 COVID_FILES = {"csv": covid_files.write_csv, "xlsx": covid_files.write_workbook}
 
 routes = [
     *build_routes(is_ready),
     *build_file_routes(open_file),
+    *build_download_routes("comparison", compare_files.read_asked, COMPARE_FILES),
     *build_download_routes("covid", covid_filters.read_asked, COVID_FILES),
     *build_frame_routes(FRAME, BELOW_THE_ROOT),
 ]

@@ -189,6 +189,12 @@ INSPECTORATE = App(
             change=Choose("Topic", ("How people were seen", "What was delivered", "Caseloads")),
             wanted_after=(HEADING, ("table", 1)),
         ),
+        Page(
+            "compare: six",
+            "/compare?with=surrey,nation,leeds,essex-north,region-north-east,crc-london",
+            (HEADING, (".sides li", 24), ("table", 5)),
+            change=Choose("Set against the others", ("Leeds PDU", "Surrey PDU")),
+        ),
         Page("about the data", "/about_data", (HEADING, ("table", 2))),
     ),
     has_store=True,

@@ -10,6 +10,7 @@ page = st.navigation(
         st.Page("overview.py", title="Overview", default=True),
         st.Page("ratings.py", title="Ratings"),
         st.Page("organisation.py", title="Organisation"),
+        st.Page("compare.py", title="Compare"),
         st.Page("all_units.py", title="All PDUs on one question"),
         st.Page("findings.py", title="Findings"),
         st.Page("recommendations.py", title="Recommendations"),

@@ -37,3 +37,18 @@ RATING_PAINTS = {
     REQUIRES_IMPROVEMENT: Paint("#b9521a", "#ffffff", "#8f3d0e"),
     INADEQUATE: Paint("#4a1038", "#ffffff", "#4a1038"),
 }
+
+# What stands side by side: a colour and a shape each, so that greyscale tells them apart as well.
+# A shape is the corners of a polygon in a box of 100 by 100; none: a circle.
+SIDES = ("#1d4f76", "#8f3d0e", "#5b3a8c", "#4a1038", "#2b6a7d", "#51606d")
+SHAPES = (
+    (),
+    ((50, 0), (100, 50), (50, 100), (0, 50)),
+    ((8, 8), (92, 8), (92, 92), (8, 92)),
+    ((50, 4), (100, 94), (0, 94)),
+    ((0, 6), (100, 6), (50, 96)),
+    (
+        *((36, 0), (64, 0), (64, 36), (100, 36), (100, 64), (64, 64)),
+        *((64, 100), (36, 100), (36, 64), (0, 64), (0, 36), (36, 36)),
+    ),
+)

@@ -22,6 +22,7 @@ PAGES = {
     "Overview": "./",
     "Ratings": "ratings",
     "Organisation": "organisation",
+    "Compare": "compare",
     "Findings": "findings",
     "Recommendations": "recommendations",
     "Reviews and history": "reviews_and_history",

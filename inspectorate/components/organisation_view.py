@@ -1,5 +1,6 @@
 """The Organisation page as HTML, made once for each version of the data."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -19,6 +20,7 @@ from inspectorate.queries import findings as found
 from inspectorate.queries import inspections as inspected
 from inspectorate.queries import organisations as known
 from inspectorate.queries.scores import get_case_grid
+from inspectorate.queries.sides import get_newest_with_grid
 from inspectorate.store.sessions import Store
 
 
@@ -105,8 +107,20 @@ def get_view(
             former,
             today,
         ),
-        body=render("sections", sections=sections),
+        body=_compare_link(store, row, held) + render("sections", sections=sections),
     )
+
+
+def _compare_link(store: Store, organisation: Mapping, held: Held | None) -> Markup:
+    """The way to the Compare page, beside the national case sample where there is one."""
+    if held is None:
+        return Markup("")
+    latest = inspected.get_latest(store, organisation["organisation"])
+    shown = held.inspection["inspection"]
+    side = organisation["organisation"] if shown == latest["inspection"] else shown
+    nation = get_newest_with_grid(store, "nation")
+    comparable = organisation["level"] in ("pdu", "region") and nation
+    return organisations.compare_link([side, nation] if comparable else [side])
 
 
 def _former(store: Store, relations: pd.DataFrame) -> pd.DataFrame:

@@ -13,10 +13,30 @@ def _key(parameter: str) -> str:
     return f"address:{parameter}"
 
 
+BETWEEN = ","
+"""What stands between several values of one parameter; no slug holds it."""
+
+
 def _write(parameter: str, default: str, clears: Sequence[str] = ()) -> None:
     value = st.session_state[_key(parameter)]
     if value is True or value is False:
         value = "yes" if value else "no"
+    if isinstance(value, list):
+        value = BETWEEN.join(value)
+    _put(parameter, value, default, clears)
+
+
+def _replace(key: str, parameter: str) -> None:
+    _put(parameter, st.session_state[key], "", ())
+    st.session_state[key] = None
+
+
+def _swap(key: str, parameter: str, value: str) -> None:
+    values = [st.session_state[key] if kept == value else kept for kept in read_many(parameter)]
+    _put(parameter, BETWEEN.join(dict.fromkeys(values)), "", ())
+
+
+def _put(parameter: str, value: str | None, default: str, clears: Sequence[str]) -> None:
     dropped = {parameter, *clears}
     address = {name: kept for name, kept in st.query_params.items() if name not in dropped}
     if value not in (None, default):
@@ -59,6 +79,73 @@ def choose(
         args=(parameter, default, clears),
         help=help or None,
         placeholder=placeholder or None,
+    )
+
+
+def read_many(parameter: str) -> list[str]:
+    """The values that the address asks for, each once and in its order."""
+    asked = st.query_params.get(parameter, "").split(BETWEEN)
+    return list(dict.fromkeys(value for value in asked if value))
+
+
+def choose_many(
+    label: str,
+    parameter: str,
+    options: Mapping[str, str],
+    *,
+    most: int,
+    help: str = "",
+    placeholder: str = "",
+    clears: Sequence[str] = (),
+) -> list[str]:
+    """A box in which several of `options` (value to words) are chosen; all stand in the address.
+
+    Values of the address that are no options are left out, and those beyond `most`.
+    """
+    chosen = [value for value in read_many(parameter) if value in options][:most]
+    st.session_state[_key(parameter)] = chosen
+    return st.multiselect(
+        label,
+        list(options),
+        format_func=lambda option: options[option],
+        key=_key(parameter),
+        on_change=_write,
+        args=(parameter, "", clears),
+        max_selections=most,
+        help=help or None,
+        placeholder=placeholder or "Choose options",
+    )
+
+
+def replace(label: str, parameter: str, options: Mapping[str, str], *, placeholder: str) -> None:
+    """A select box that gives the parameter a whole new value, and is then empty again.
+
+    `options` maps such values, of one or of several, to words.
+    """
+    key = f"replaces:{parameter}"
+    st.selectbox(
+        label,
+        list(options),
+        index=None,
+        format_func=lambda option: options[option],
+        key=key,
+        on_change=_replace,
+        args=(key, parameter),
+        placeholder=placeholder,
+    )
+
+
+def swap(label: str, parameter: str, value: str, options: Mapping[str, str]) -> None:
+    """A select box that puts another of `options` in the place of one of several values."""
+    key = f"{_key(parameter)}:{value}"
+    st.session_state[key] = value
+    st.selectbox(
+        label,
+        list(options),
+        format_func=lambda option: options[option],
+        key=key,
+        on_change=_swap,
+        args=(key, parameter, value),
     )
 
 

@@ -60,7 +60,7 @@ def why_not(a: Mapping, b: Mapping) -> str:
         return NOT_FIRST_HAND
     if not a["question"] or (a["question"], a["better"]) != (b["question"], b["better"]):
         return OTHER_QUESTION
-    if _people(a) != _people(b):
+    if people(a) != people(b):
         return OTHER_PEOPLE
     if _share_cases(a, b):
         return SAME_CASES
@@ -83,10 +83,14 @@ def sentence_of(figure: Mapping) -> str:
     return next(kinds, "")
 
 
-def _people(figure: Mapping) -> tuple[str, str]:
+def people(figure: Mapping) -> tuple[str, str]:
     """Whom it is about: the NPS had those assessed as the highest risk, CRCs mostly the others."""
-    provider = figure["provider"] or _PROVIDERS.get(figure["level"], "")
-    return provider, sentence_of(figure)
+    return provider_of(figure), sentence_of(figure)
+
+
+def provider_of(figure: Mapping) -> str:
+    """NPS or CRC, where a figure or a side is of one of them alone; else nothing."""
+    return figure["provider"] or _PROVIDERS.get(figure["level"], "")
 
 
 def _share_cases(a: Mapping, b: Mapping) -> bool:

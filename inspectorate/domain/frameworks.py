@@ -26,6 +26,13 @@ DIMENSIONS = {
     "safety": ("Keeping other people safe (risk of harm)", "Keeping people safe"),
 }
 
+# The themes of findings that tell of each side of the work.
+THEMES = {
+    "engagement": ("engagement-of-people-on-probation",),
+    "desistance": ("desistance-work",),
+    "safety": ("risk-assessment", "risk-management-and-contingency-planning"),
+}
+
 
 def write_standard(framework: str, standard: str, title: str) -> str:
     """The standard as its framework prints it: “P 2.1 Assessment”, or the title alone."""

@@ -27,6 +27,11 @@ def render(template: str, **values: object) -> Markup:
     return Markup(_ENVIRONMENT.get_template(f"{template}.html").render(**values))
 
 
+def draw(template: str, **values: object) -> str:
+    """The SVG of a template filled with `values`, all of them escaped."""
+    return _ENVIRONMENT.get_template(f"{template}.svg").render(**values)
+
+
 def stylesheet(theme: object) -> str:
     """The style of every page, in the colours of `theme` (the module charts.theme)."""
     return _ENVIRONMENT.get_template("style.css").render(theme=theme)

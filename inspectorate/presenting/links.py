@@ -21,7 +21,17 @@ _KEPT_FILE = re.compile(r"files/[0-9a-f]{64}")
 def page_address(page: str, /, **parameters: str) -> str:
     """A page of the site, relative so that it holds under any base path."""
     chosen = {name: value for name, value in parameters.items() if value}
-    return f"{page}?{urlencode(chosen)}" if chosen else page
+    return f"{page}?{urlencode(chosen, safe=',')}" if chosen else page
+
+
+def comparison_address(slugs: Sequence[str], subject: str = "", question: str = "") -> str:
+    """A comparison: what stands side by side, whose differences are told, a question opened."""
+    return page_address("compare", **{"with": ",".join(slugs)}, subject=subject, question=question)
+
+
+def picture_address(slugs: Sequence[str], subject: str) -> str:
+    """The picture of a comparison, as a file."""
+    return page_address("download/comparison.svg", **{"with": ",".join(slugs)}, subject=subject)
 
 
 def organisation_link(organisation: str, text: str, inspection: str = "") -> Markup:

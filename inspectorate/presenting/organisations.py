@@ -1,6 +1,6 @@
 """One organisation: the answer at its head, its dates, what came before, and its sources."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 import pandas as pd
@@ -11,7 +11,13 @@ from inspectorate.domain.organisations import LEVELS, full_name
 from inspectorate.presenting import ratings, sentences, wordings
 from inspectorate.presenting.citations import copy_rating
 from inspectorate.presenting.html import render
-from inspectorate.presenting.links import bare_address, organisation_link, page_address, source_link
+from inspectorate.presenting.links import (
+    bare_address,
+    comparison_address,
+    organisation_link,
+    page_address,
+    source_link,
+)
 from inspectorate.presenting.matrix import overall, score, with_score
 from inspectorate.presenting.tables import Column, table
 
@@ -177,3 +183,10 @@ def _document(row: Mapping) -> dict:
 def ratings_link(region: str) -> Markup:
     """The way to the Ratings page of a region, where its ratings are filtered and downloaded."""
     return render("ratings_link", address=page_address("ratings", region=region))
+
+
+def compare_link(slugs: Sequence[str]) -> Markup:
+    """The way to the Compare page with these slugs chosen: of two the second is the nation's."""
+    words = "Compare with the national case sample" if len(slugs) > 1 else "Compare with others"
+    address = comparison_address(slugs)
+    return Markup('<p><a href="{}" target="_self">{}</a></p>').format(address, words)

@@ -176,6 +176,12 @@ def get_inspections(store: Store, selection: Selection) -> pd.DataFrame:
     return read(store, statement.order_by(*_order(selection)))
 
 
+def get_inspection(store: Store, inspection: str) -> dict | None:
+    """One inspection or review by its slug; the columns of `get_inspections`; None: not held."""
+    rows = read(store, _inspections().where(inspections.c.inspection == inspection))
+    return None if rows.empty else rows.iloc[0].to_dict()
+
+
 def get_years(store: Store) -> list[str]:
     """The years in which inspections are dated, the newest first; undated ones have none."""
     year = func.substr(_dated, 1, 4)

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     Read = Callable[[Mapping[str, str]], tuple[object, Sequence[str]]]
 
 KINDS = {
+    "svg": "image/svg+xml",
     "csv": "text/csv; charset=utf-8",
     "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 }

@@ -137,6 +137,12 @@ def test_what_is_drawn_stands_out_from_the_page(drawn: str, ground: str):
     assert contrast(getattr(theme, drawn), getattr(theme, ground)) >= 3
 
 
+def test_sides_stand_out_from_the_page_and_each_has_a_shape_of_its_own():
+    assert len(theme.SIDES) == len(set(theme.SHAPES)) == 6
+    for colour in theme.SIDES:
+        assert contrast(colour, theme.PAGE) >= 4.5
+
+
 def test_the_point_of_a_chart_stands_out_from_its_interval():
     assert contrast(theme.ACCENT, theme.OUTLINE) >= 1.5
 
@@ -160,4 +166,5 @@ def test_the_style_names_no_colour_of_its_own():
     source = stylesheet(theme)
     known = {value for value in vars(theme).values() if isinstance(value, str)}
     known |= {part for _, paint in PAINTS for part in (paint.fill, paint.text, paint.outline)}
+    known |= set(theme.SIDES)
     assert set(re.findall(r"#[0-9a-fA-F]{3,8}\b", source)) <= known

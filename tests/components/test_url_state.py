@@ -153,3 +153,69 @@ def test_what_is_looked_up_stands_in_the_address_until_it_is_cleared():
 
 def test_what_is_looked_up_is_cut_to_a_hundred_characters():
     assert given(looked_up(find="  " + "x" * 1000)) == [repr("x" * 98)]
+
+
+def _choosing_many() -> None:
+    """A page on which several are chosen, all at once or one for another."""
+    import streamlit as st
+
+    from inspectorate.components import url_state
+
+    letters = {"a": "Alpha", "b": "Beta", "c": "Gamma", "d": "Delta"}
+    chosen = url_state.choose_many("Letters", "with", letters, most=3, clears=("page",))
+    url_state.replace("All of", "with", {"a,b": "The first", "c,d": "The last"}, placeholder="-")
+    for each in chosen:
+        url_state.swap(each, "with", each, letters)
+    st.text(repr(chosen))
+    st.text(repr(url_state.read_many("with")))
+
+
+def chosen(**address: str) -> AppTest:
+    page = AppTest.from_function(_choosing_many)
+    for parameter, value in address.items():
+        page.query_params[parameter] = value
+    return checked(page.run())
+
+
+def test_several_choices_stand_in_the_address_in_their_order():
+    assert given(chosen()) == ["[]", "[]"]
+    page = chosen(**{"with": "c,a"})
+    assert given(page) == ["['c', 'a']", "['c', 'a']"]
+    checked(page.multiselect[0].select("b").run())
+    assert dict(page.query_params) == {"with": "c,a,b"}
+    checked(page.multiselect[0].unselect("c").unselect("a").unselect("b").run())
+    assert dict(page.query_params) == {}
+
+
+@pytest.mark.parametrize(
+    ("asked", "kept", "read"),
+    [
+        ("a,z,b", "['a', 'b']", "['a', 'z', 'b']"),
+        (",a,,a,", "['a']", "['a']"),
+        ("a,b,c,d", "['a', 'b', 'c']", "['a', 'b', 'c', 'd']"),
+        ("' OR 1=1,<b>", "[]", "[\"' OR 1=1\", '<b>']"),
+    ],
+)
+def test_of_several_choices_the_unknown_and_those_beyond_the_most_are_left_out(asked, kept, read):
+    assert given(chosen(**{"with": asked})) == [kept, read]
+
+
+def test_a_choice_among_several_clears_what_belonged_to_the_old_ones():
+    page = chosen(**{"with": "a", "page": "3", "other": "kept"})
+    checked(page.multiselect[0].select("b").run())
+    assert dict(page.query_params) == {"with": "a,b", "other": "kept"}
+
+
+def test_many_can_be_chosen_at_a_stroke_and_the_box_is_empty_again():
+    page = chosen(**{"with": "a,b,c"})
+    checked(page.selectbox[0].set_value("c,d").run())
+    assert dict(page.query_params) == {"with": "c,d"}
+    assert page.selectbox[0].value is None
+
+
+def test_one_choice_is_swapped_for_another_in_its_place_and_never_stands_twice():
+    page = chosen(**{"with": "a,b,c"})
+    checked(page.selectbox[2].set_value("d").run())
+    assert dict(page.query_params) == {"with": "a,d,c"}
+    checked(page.selectbox[1].set_value("c").run())
+    assert dict(page.query_params) == {"with": "c,d"}

@@ -13,6 +13,7 @@ PAGES = {
     "/": ("Overview", "What did inspectors find about probation in your area?"),
     "/ratings": ("Ratings", "How were they rated?"),
     "/organisation": ("Organisation", "Choose an organisation"),
+    "/compare": ("Compare", "Compare inspections"),
     "/findings": ("Findings", "What did inspectors find, and what did they ask for?"),
     "/recommendations": ("Recommendations", "What was asked, and what became of it?"),
     "/reviews_and_history": (

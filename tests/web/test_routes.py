@@ -45,7 +45,10 @@ def test_a_store_that_fails_is_not_ready_and_tells_the_log_alone(caplog):
 
 
 @pytest.mark.parametrize("base", ["", "/any/base"])
-@pytest.mark.parametrize(("script", "holds"), [("copy", b"data-evidence"), ("stay", b"data-stay")])
+@pytest.mark.parametrize(
+    ("script", "holds"),
+    [("copy", b"data-evidence"), ("stay", b"data-stay"), ("picture", b"toBlob")],
+)
 def test_our_scripts_are_served_under_any_base_path(
     server: Server, base: str, script: str, holds: bytes
 ):

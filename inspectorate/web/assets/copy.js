@@ -81,3 +81,9 @@ document.addEventListener("click", async (event) => {
     announcer.textContent = "Your browser did not copy it. The sentence is shown and selected.";
   }
 });
+
+// A picture is made by a script of its own, which is fetched when the first one is asked for.
+document.addEventListener("click", async (event) => {
+  const button = event.target.closest?.("button[data-picture]");
+  if (button) (await import("./picture.js")).handOver(button);
+});
