@@ -206,6 +206,7 @@ def _demo(chosen: argparse.Namespace) -> int:
 
 
 def _serve(chosen: argparse.Namespace) -> int:
+    from click.exceptions import Abort
     from streamlit.web import cli
 
     from inspectorate.importing import doors
@@ -214,7 +215,10 @@ def _serve(chosen: argparse.Namespace) -> int:
         doors.open_by_link()
     # Streamlit finds its configuration where it is started.
     os.chdir(config.ROOT)
-    cli.main(["run", "app.py", f"--server.port={chosen.port}"], standalone_mode=False)
+    try:
+        cli.main(["run", "app.py", f"--server.port={chosen.port}"], standalone_mode=False)
+    except Abort:
+        raise KeyboardInterrupt from None
     return 0
 
 

@@ -78,34 +78,40 @@ def uploader_key() -> str:
 
 
 def take(files: Sequence[Uploaded]) -> None:
-    """Reads files into drafts, with progress; those that cannot be read leave a sentence."""
+    """Reads files into drafts, with progress, and shows the first of them.
+
+    Those that cannot be read leave a sentence.
+    """
     refused: list[str] = []
+    taken: list[str] = []
     progress = st.progress(0.0)
     for number, file in enumerate(files, start=1):
-        name = clean_name(file.name)
-        progress.progress(
-            (number - 1) / len(files), sentences.reading_file(name, number, len(files))
-        )
-        if why := _take_one(name, file.getvalue()):
-            refused.append(sentences.not_read(name, why))
+        name, done = clean_name(file.name), (number - 1) / len(files)
+        progress.progress(done, sentences.reading_file(name, number, len(files)))
+        try:
+            taken.append(_take_one(name, file.getvalue()))
+        except _NOT_TAKEN as error:
+            refused.append(sentences.not_read(name, str(error)))
     progress.empty()
     _tell(refused=refused)
     st.session_state[_ROUND] += 1
+    if taken:
+        url_state.put("file", taken[0], clears=["preview", "organisation"])
 
 
 def _take_one(name: str, data: bytes) -> str:
-    """Why the file was not taken; empty where it was."""
+    """The mark of the file, which waits from now on.
+
+    Raises RefusedError where too much would wait, and what `intake.propose` raises.
+    """
     held = sum(len(draft.proposal.data) for draft in _drafts().values())
     if held + len(data) > MOST_BYTES:
-        return sentences.too_much_waits(MOST_BYTES // 1_000_000)
+        raise kept.RefusedError(sentences.too_much_waits(MOST_BYTES // 1_000_000))
     began = perf_counter()
-    try:
-        proposal = intake.propose(name, data, blocks.today(), config.DATA_DIRECTORY)
-    except _NOT_TAKEN as error:
-        return str(error)
+    proposal = intake.propose(name, data, blocks.today(), config.DATA_DIRECTORY)
     draft = Draft(proposal, perf_counter() - began)
     _drafts()[draft.mark] = draft
-    return ""
+    return draft.mark
 
 
 def told() -> Told:

@@ -206,6 +206,13 @@ def search(
     ).strip()
 
 
+def put(parameter: str, value: str, *, clears: Sequence[str] = ()) -> None:
+    """Puts a choice into the address that nobody made by a widget."""
+    dropped = {parameter, *clears}
+    kept = {name: held for name, held in st.query_params.items() if name not in dropped}
+    st.query_params.from_dict(kept | {parameter: value})
+
+
 def clear(*parameters: str) -> None:
     """Takes choices out of the address that belong to what is no longer there."""
     kept = {name: value for name, value in st.query_params.items() if name not in parameters}

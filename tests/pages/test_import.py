@@ -127,6 +127,13 @@ def test_a_report_is_read_doubted_previewed_imported_and_taken_back(
     assert "Mid Kent PDU was rated Requires improvement, 9 of 21 points" in reading.words(writer)
     visits.open_page(guest, UNIT)
     assert "No inspection in what we hold." in reading.words(guest)
+    writer.go_back()
+    writer.locator("h1", has_text="Import reports and workbooks").wait_for()
+    visits.wait_ready(writer)
+    assert "2 doubts ask for a look" in reading.words(writer)
+    writer.go_forward()
+    writer.locator("h1", has_text="Mid Kent PDU").wait_for()
+    visits.wait_ready(writer)
 
     importing = writer.get_by_role("button", name="Import this file")
     assert importing.is_disabled()
@@ -179,6 +186,23 @@ def test_the_workbook_to_fill_in_comes_back_filled(writer: Page, tmp_path: Path)
     assert "Read: 1 inspection; 1 rating of a standard." in reading.words(writer)
     assert "Nothing in this file is doubtful." in reading.words(writer)
     press(writer, "Leave this file out")
+
+
+def test_files_are_chosen_among_and_one_that_is_not_there_gets_a_sentence(
+    writer: Page, files: Path
+):
+    visits.open_page(writer, "/import_reports?file=abc")
+    assert "choose the file again, and it is read anew" in reading.words(writer)
+    bring(writer, files / DOUBTFUL)
+    first = reading.choices(writer)["file"]
+    # What has just been brought is shown, and the others can be chosen again.
+    bring(writer, files / "unknown.txt")
+    assert reading.choices(writer)["file"] != first
+    writer.get_by_role("combobox", name="File").click()
+    writer.get_by_role("option", name=DOUBTFUL).click()
+    writer.locator("h2", has_text=DOUBTFUL).wait_for()
+    visits.wait_ready(writer)
+    assert reading.choices(writer).get("file", first) == first
 
 
 def test_an_error_blocks_and_says_what_is_near(writer: Page, files: Path):

@@ -2,14 +2,20 @@
 
 import http.client
 import re
+import signal
+import subprocess
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
+from starlette.requests import Request
 
+from inspectorate import config
 from inspectorate.importing import doors
-from inspectorate.web.door import NOT_LET_IN, NOT_VALID
+from inspectorate.web.door import NOT_LET_IN, NOT_VALID, build_door_route
 from tests import serving
 from tests.serving import Server
+from tests.web.coroutines import run
 
 LINK = re.compile(r"http://\S+/open-import\?secret=(\S+)")
 
@@ -39,6 +45,22 @@ def test_the_link_gives_a_cookie_of_this_browser_and_leads_on_without_the_secret
     assert cookie.split(";")[0].partition("=")[2] not in opened.log()
 
 
+@pytest.mark.parametrize(("scheme", "secure"), [("https", True), ("http", False)])
+def test_over_tls_the_cookie_is_sent_over_tls_alone(scheme: str, secure: bool):
+    route = build_door_route("enter", lambda secret: f"for-{secret}", "a-cookie", "a-page")
+    scope = {"type": "http", "method": "GET", "scheme": scheme, "path": "/enter", "headers": []}
+    scope |= {"server": ("example.org", 443), "query_string": b"secret=x"}
+    answers = []
+
+    async def enter() -> None:
+        answers.append(await route.endpoint(Request(scope)))
+
+    run(enter())
+    cookie = answers[0].headers["set-cookie"]
+    assert cookie.startswith("a-cookie=for-x;")
+    assert ("Secure" in cookie) is secure
+
+
 @pytest.mark.parametrize("query", ["", "?secret=", "?secret=wrong", "?secret=%00", "?secret=%E2"])
 def test_a_wrong_link_gets_one_sentence_and_no_cookie(opened: Server, query: str):
     answer = opened.ask(f"/{doors.PATH}{query}")
@@ -64,3 +86,20 @@ def test_a_file_of_somebody_who_may_not_import_is_refused_before_it_is_kept(
         assert (answer.status, answer.read().decode()) == (403, NOT_LET_IN)
     finally:
         connection.close()
+
+
+def test_a_server_with_the_link_says_in_one_word_that_it_was_stopped(tmp_path: Path):
+    running = subprocess.Popen(
+        serving.command_with_link(serving.free_port()),
+        cwd=config.ROOT,
+        env=serving.environment(tmp_path),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    assert any(LINK.search(line) for line in running.stdout)
+    running.send_signal(signal.SIGINT)
+    _, errors = running.communicate(timeout=60)
+    assert running.returncode == 130
+    assert errors.endswith("Stopped.\n")
+    assert "Traceback" not in errors
