@@ -105,7 +105,7 @@ EVERY_PAGE = (*blocks.PAGES.values(), *blocks.BESIDE_THE_MENU.values(), blocks.I
 BELOW_THE_ROOT = [name for name in EVERY_PAGE if name != "./"]
 
 COMPARE_FILES = {"svg": compare_files.draw_picture}
-COVID_FILES = {"csv": covid_files.write_csv, "xlsx": covid_files.write_workbook}
+COVID_FILES = blocks.mark_files({"csv": covid_files.write_csv, "xlsx": covid_files.write_workbook})
 
 routes = [
     *build_routes(is_ready),

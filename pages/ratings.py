@@ -9,7 +9,9 @@ blocks.heading(
     inspections_view.get_lead(),
 )
 selection, in_force = filters.choose_selection()
-view = inspections_view.get_view(selection)
+pages = inspections_view.count_pages(selection)
+page = filters.choose_page(pages)
+view = inspections_view.get_view(selection, page)
 blocks.status(view.status, in_force)
 blocks.show(*view.first)
 blocks.downloads(
@@ -17,4 +19,4 @@ blocks.downloads(
     partial(inspections_view.write_csv, selection),
     partial(inspections_view.write_workbook, selection, tuple(in_force)),
 )
-blocks.show(*view.blocks)
+blocks.show(*view.blocks, filters.pager(page, pages))

@@ -22,6 +22,9 @@ from inspectorate.store.sessions import Store
 
 Parts = tuple[Markup | str, ...]
 
+MOST_SAMPLES = 150
+"""So many are listed; where there are more, an export has them all."""
+
 
 @dataclass(frozen=True)
 class AboutView:
@@ -157,9 +160,10 @@ def _frameworks(store: Store) -> Parts:
 
 
 def _samples(store: Store) -> Parts:
-    samples = covered.get_samples(store)
+    samples = covered.get_samples(store, MOST_SAMPLES)
+    told = sentences.first_of(len(samples), covered.count_samples(store))
     return (
         wordings_of_data.HOW_CHOSEN,
         about.sampling(),
-        *_closed("Samples that figures rest on", str(len(samples)), about.samples_table(samples)),
+        *_closed("Samples that figures rest on", told, about.samples_table(samples)),
     )

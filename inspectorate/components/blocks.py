@@ -1,6 +1,6 @@
 """The parts that every page is made of: HTML blocks, notes, downloads."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from functools import cache
 
@@ -78,6 +78,22 @@ def unknown_choices(choices: Sequence[tuple[str, str, str]]) -> None:
 def demonstration() -> str:
     """What must be said wherever invented figures are shown; empty over published ones."""
     return DEMONSTRATION if current_store().kind == mark.DEMONSTRATION else ""
+
+
+def mark_files(
+    writers: Mapping[str, Callable[[object], bytes]],
+) -> dict[str, Callable[[object], bytes]]:
+    """The same writers, by the kind of their files; invented figures leave as `downloads` says."""
+    marks = {"csv": marking.mark_csv, "xlsx": marking.mark_workbook}
+
+    def marked(kind: str, write: Callable[[object], bytes]) -> Callable[[object], bytes]:
+        def make(asked: object) -> bytes:
+            words = demonstration()
+            return marks[kind](write(asked), words) if words else write(asked)
+
+        return make
+
+    return {kind: marked(kind, write) for kind, write in writers.items()}
 
 
 def downloads(name: str, csv: Callable[[], bytes], workbook: Callable[[], bytes]) -> None:

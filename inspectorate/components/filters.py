@@ -3,13 +3,15 @@
 from dataclasses import dataclass
 
 import streamlit as st
+from markupsafe import Markup
 
 from inspectorate.components import blocks, url_state
 from inspectorate.components.reads import cached
 from inspectorate.domain.organisations import LEVELS, full_name
 from inspectorate.domain.ratings import RATINGS
 from inspectorate.domain.selection import SORTS, Selection
-from inspectorate.presenting import sentences
+from inspectorate.presenting import paging, sentences
+from inspectorate.presenting.links import page_address
 from inspectorate.queries.inspections import get_years
 from inspectorate.queries.organisations import get_organisations
 from inspectorate.queries.ratings import get_frameworks, get_standards
@@ -108,7 +110,9 @@ def choose_selection() -> tuple[Selection, list[tuple[str, str]]]:
     _, neither = url_state.read("worked_out", {"yes": "", "no": ""}, "no")
     by_name, by_region = st.columns(2)
     with by_name:
-        name = url_state.search("Search by name", "name", placeholder="Surrey, Leeds, Wales …")
+        name = url_state.search(
+            "Search by name", "name", placeholder="Surrey, Leeds, Wales …", clears=("page",)
+        )
     with by_region:
         _draw("region", choices)
     in_force = worked_out or any(
@@ -164,7 +168,24 @@ def choose_selection() -> tuple[Selection, list[tuple[str, str]]]:
 
 def _draw(parameter: str, choices: dict[str, Choice]) -> None:
     choice = choices[parameter]
-    url_state.choose(choice.label, parameter, choice.values, default=choice.default)
+    url_state.choose(
+        choice.label, parameter, choice.values, default=choice.default, clears=("page",)
+    )
+
+
+def choose_page(pages: int) -> int:
+    """The page that the address asks for, counted from 1; the first where there are not so many."""
+    page, refused = url_state.read("page", dict.fromkeys(map(str, range(1, pages + 1)), ""), "1")
+    blocks.unknown_choices([("page", refused, "The first is shown.")])
+    return int(page)
+
+
+def pager(page: int, pages: int) -> Markup | str:
+    """Links to the pages before and after, with all other choices as they are."""
+    chosen = st.query_params.to_dict()
+    return paging.pager(
+        page, pages, lambda number: page_address("ratings", **chosen | {"page": str(number)})
+    )
 
 
 def choose_organisation() -> tuple[str, str]:

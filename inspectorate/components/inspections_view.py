@@ -44,6 +44,10 @@ _COLUMNS = (
 )
 
 
+PAGE_LENGTH = 200
+"""Inspections that are shown at once; the latest of each are fewer."""
+
+
 @dataclass(frozen=True)
 class InspectionsView:
     """What the page shows for a selection: a status sentence, what to know first, the blocks."""
@@ -59,8 +63,14 @@ def get_lead() -> str:
 
 
 @cached
-def get_view(store: Store, selection: Selection) -> InspectionsView:
-    """Everything that the Ratings page shows for a selection.
+def count_pages(store: Store, selection: Selection) -> int:
+    """On how many pages the inspections of a selection stand; one where there are none."""
+    return max(1, -(-len(inspections.get_inspections(store, selection)) // PAGE_LENGTH))
+
+
+@cached
+def get_view(store: Store, selection: Selection, page: int = 1) -> InspectionsView:
+    """Everything that the Ratings page shows for a selection, of the page counted from 1.
 
     Where a region is chosen and nothing else, its PDUs stand side by side with what was found in
     them, and the other levels follow.
@@ -82,7 +92,7 @@ def get_view(store: Store, selection: Selection) -> InspectionsView:
         contents = render("region_contents")
         blocks = [contents, *of_region.parts, *_blocks(store, rest, selection)]
     else:
-        blocks = [*_blocks(store, shown, selection), *_never_inspected(store, selection)]
+        blocks = [*_blocks(store, shown, selection, page), *_never_inspected(store, selection)]
     return InspectionsView(
         status=sentences.selection_count(len(shown), shown["organisation"].nunique()),
         first=tuple(first),
@@ -90,10 +100,11 @@ def get_view(store: Store, selection: Selection) -> InspectionsView:
     )
 
 
-def _blocks(store: Store, shown: pd.DataFrame, selection: Selection) -> Iterable[Markup]:
+def _blocks(
+    store: Store, shown: pd.DataFrame, selection: Selection, page: int = 1
+) -> Iterable[Markup]:
     """One block per level and framework: PDUs first, and the newest framework first."""
     standards = ratings.get_standards(store)
-    given = ratings.get_ratings(store, shown["inspection"].tolist())
     order = {
         framework: rank for rank, framework in enumerate(ratings.get_frameworks(store)["framework"])
     }
@@ -101,9 +112,13 @@ def _blocks(store: Store, shown: pd.DataFrame, selection: Selection) -> Iterable
         shown.groupby(["level", "framework"], sort=False),
         key=lambda group: (_rank(group[0][0]), order[group[0][1]]),
     )
+    every = [inspection for _, rows in groups for inspection in rows["inspection"]]
+    listed = set(every[PAGE_LENGTH * (page - 1) : PAGE_LENGTH * page])
+    given = ratings.get_ratings(store, sorted(listed))
     for (_, framework), rows in groups:
-        own = standards[standards["framework"] == framework]
-        yield matrix.matrix(rows, own, given, worked_out=selection.worked_out)
+        if listed & set(rows["inspection"]):
+            own = standards[standards["framework"] == framework]
+            yield matrix.matrix(rows, own, given, worked_out=selection.worked_out, listed=listed)
 
 
 def _caution(store: Store) -> str:

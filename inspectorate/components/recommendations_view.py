@@ -25,6 +25,9 @@ CAUTIONS = (wordings.AGREED_IS_NOT_DONE, wordings.RECOMMENDATION_THEMES_OURS)
 MOST = 50
 """So many are shown at once: what is left is reached by the filters."""
 
+MOST_OFFERED = 200
+"""So many values a list offers: each is sent to every visitor."""
+
 _SELECTS = (
     ("About which theme", "theme"),
     ("Who should act", "addressee"),
@@ -99,7 +102,7 @@ def choose_asking() -> tuple[Asking, list[tuple[str, str]]]:
     places = [*st.columns(3), *st.columns(3)]
     for place, (label, name) in zip(places, _SELECTS, strict=False):
         with place:
-            url_state.choose(label, name, choices[name])
+            url_state.choose(label, name, _offered(choices[name], read[name][0]))
     with places[-1]:
         words = url_state.search("Words in it", "words", placeholder="domestic abuse")
     blocks.unknown_choices(
@@ -112,6 +115,15 @@ def choose_asking() -> tuple[Asking, list[tuple[str, str]]]:
     return asking, _in_force(asking, choices)
 
 
+def _offered(values: Mapping[str, str], chosen: str) -> dict[str, str]:
+    """The values that a list offers: the first of very many, and the one that is chosen.
+
+    Any other is reached by its address, such as a link from its page.
+    """
+    first = dict(list(values.items())[:MOST_OFFERED])
+    return first | {chosen: values[chosen]}
+
+
 def _in_force(asking: Asking, choices: Mapping[str, Mapping[str, str]]) -> list[tuple[str, str]]:
     return [
         (name.capitalize(), choices[name][value] if name in choices else value)
@@ -120,9 +132,10 @@ def _in_force(asking: Asking, choices: Mapping[str, Mapping[str, str]]) -> list[
     ]
 
 
-@cached
-def _get_earlier(store: Store) -> dict[str, tuple[Earlier, ...]]:
-    every = recommendations.get_every_recommendation(store)
+def _get_earlier(
+    store: Store, every: pd.DataFrame, shown: pd.DataFrame
+) -> dict[str, tuple[Earlier, ...]]:
+    """What was asked before each of those shown, of all that there are."""
     made = [
         Asked(
             row["recommendation"],
@@ -135,7 +148,7 @@ def _get_earlier(store: Store) -> dict[str, tuple[Earlier, ...]]:
         )
         for row in every.to_dict("records")
     ]
-    return asked_before(made, recommendations.get_predecessors(store))
+    return asked_before(made, recommendations.get_predecessors(store), set(shown["recommendation"]))
 
 
 @cached
@@ -147,9 +160,12 @@ def get_view(store: Store, asking: Asking) -> RecommendationsView:
     status = asked.shown(len(shown), len(every))
     if len(shown) > MOST:
         status = f"{status} {asked.first_shown(MOST)}"
+    first = shown.head(MOST)
     return RecommendationsView(
         status=status,
-        shown=every_recommendation.by_report(shown.head(MOST), every, _get_earlier(), titles)
+        shown=every_recommendation.by_report(
+            first, every, _get_earlier(store, every, first), titles
+        )
         if len(shown)
         else render("note", texts=_what_to_drop(every, asking)),
         by_theme=every_recommendation.by_theme(every, titles),

@@ -109,7 +109,8 @@ def get_former(store: Store, lineage: pd.DataFrame) -> dict[str, dict]:
 
 
 def _published(store: Store, region: str, name: str) -> Markup:
-    own = inspected.get_inspections(store, Selection(organisation=region, latest=False))
+    """What its latest inspection of each kind has published for the region as a whole."""
+    own = inspected.get_inspections(store, Selection(organisation=region))
     figures = {slug: scored.get_scores(store, slug) for slug in own["inspection"]}
     statements = held.get_statements(store, own["inspection"].tolist())
     return regions.published(name, own, figures, statements)

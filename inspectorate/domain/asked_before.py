@@ -1,6 +1,6 @@
 """Whether something had been asked before: of whom, on which of the same themes, by date."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from inspectorate.domain.dates import earliest_day, latest_day
@@ -40,9 +40,13 @@ class Earlier:
 
 
 def asked_before(
-    every: Sequence[Asked], came_from: Mapping[str, Sequence[str]]
+    every: Sequence[Asked],
+    came_from: Mapping[str, Sequence[str]],
+    of: Collection[str] | None = None,
 ) -> dict[str, tuple[Earlier, ...]]:
     """The earlier ones to each recommendation, by its slug, in order of date; often none.
+
+    `of` are the slugs of those for which they are sought: all, unless it says otherwise.
 
     Earlier is what lies before for certain: two dates of which one is known to the year only may
     be the same day. A recommendation without a date, or without a theme, has no earlier ones.
@@ -52,7 +56,11 @@ def asked_before(
     for one in sorted(every, key=lambda each: each.dated or ""):
         for theme in one.themes:
             by_theme.setdefault(theme, []).append(one)
-    return {one.recommendation: tuple(_earlier(one, by_theme, came_from)) for one in every}
+    return {
+        one.recommendation: tuple(_earlier(one, by_theme, came_from))
+        for one in every
+        if of is None or one.recommendation in of
+    }
 
 
 def _earlier(

@@ -1,6 +1,6 @@
 """Inspections by standard: one table per level and framework, and what stands beside them."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 import pandas as pd
 from markupsafe import Markup
@@ -69,6 +69,7 @@ def matrix(
     region: str = "",
     answer: Markup | str = "",
     title: str = "",
+    listed: Collection[str] | None = None,
 ) -> Markup:
     """One block: the inspections of one level under one framework, with each standard's rating.
 
@@ -76,7 +77,8 @@ def matrix(
     `worked_out` counts inferred ratings as well, else the number left out is stated. `region` names
     the region whose blocks these are: the heading is a third one then, and the region does not
     stand under each name. `answer` is a sentence that comes first, `title` replaces the
-    framework's.
+    framework's. `listed` are the inspections that have a row here, where others are on other pages:
+    the counts are of all.
     """
     first = inspections.iloc[0]
     rated = standards[standards["basis"] != NOT_RATED]
@@ -102,6 +104,7 @@ def matrix(
             source_link(inspection),
         ]
         for inspection in inspections.to_dict("records")
+        if listed is None or inspection["inspection"] in listed
     ]
     head = title or first["framework_title"] + _HEAD_ENDS.get(first["level"], "")
     return render(

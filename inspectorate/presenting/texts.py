@@ -7,7 +7,7 @@ from markupsafe import Markup, escape
 from inspectorate.domain.dates import write_date
 from inspectorate.domain.sources import is_exact
 from inspectorate.domain.text_selection import PAGE_LENGTH, TextSelection
-from inspectorate.presenting import sentences, wordings, wordings_of_texts
+from inspectorate.presenting import paging, sentences, wordings, wordings_of_texts
 from inspectorate.presenting.evidence import FROM_VOICES, WHO_CAN_CHANGE
 from inspectorate.presenting.facets import KINDS, address
 from inspectorate.presenting.html import render
@@ -86,21 +86,11 @@ def _notes(row: Mapping) -> list[str]:
 
 def pager(selection: TextSelection, pages: int) -> Markup | str:
     """Links to the pages before and after; empty where there is only one."""
-    if pages == 1:
-        return ""
 
     def to(page: int) -> str:
         return address(TextSelection(selection.words, selection.filters, page))
 
-    page = selection.page
-    return render(
-        "pager",
-        words=sentences.of_page(page, pages),
-        first=to(1) if page > 2 else "",
-        before=to(page - 1) if page > 1 else "",
-        after=to(page + 1) if page < pages else "",
-        last=to(pages) if page < pages - 1 else "",
-    )
+    return paging.pager(selection.page, pages, to)
 
 
 def nothing_fits(

@@ -226,12 +226,17 @@ def get_every_discrepancy(store: Store) -> pd.DataFrame:
     return read(store, ordered)
 
 
-def get_samples(store: Store) -> pd.DataFrame:
+def get_samples(store: Store, most: int | None = None) -> pd.DataFrame:
     """One row per group of cases, people or reports that figures rest on, by slug.
 
-    The columns of `samples`, then publisher, document_kind, url.
+    The columns of `samples`, then publisher, document_kind, url. At most so many, where it is said.
     """
     statement = select(samples, *_source).join(
         documents, documents.c.document == samples.c.document
     )
-    return read(store, statement.order_by(samples.c.sample))
+    return read(store, statement.order_by(samples.c.sample).limit(most))
+
+
+def count_samples(store: Store) -> int:
+    """How many groups of cases, people or reports there are."""
+    return store.rows(select(func.count().label("samples")).select_from(samples))[0]["samples"]

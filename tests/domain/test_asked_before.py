@@ -117,3 +117,8 @@ def test_any_recommendations_are_answered_as_a_plain_search_answers():
             )
         }
         assert {each.recommendation for each in found[one.recommendation]} == plain
+
+
+def test_earlier_ones_are_sought_for_those_alone_that_are_named():
+    rows = [ask("then", "new", "2020", "workload"), ask("now", "new", "2024", "workload")]
+    assert asked_before(rows, CAME_FROM, {"now"}) == {"now": asked_before(rows, CAME_FROM)["now"]}

@@ -113,6 +113,12 @@ def test_question_and_order_stand_in_the_address_and_come_back(visitor: Page):
     assert len(reading.refusals(visitor)) == 2
 
 
+def test_a_page_that_is_not_there_is_told_and_the_first_is_shown(visitor: Page):
+    visits.open_page(visitor, "/ratings?show=all&page=9")
+    assert len(reading.refusals(visitor)) == 1
+    assert visitor.locator(".pager").count() == 0
+
+
 def test_over_published_data_nothing_is_called_a_demonstration(page: Page):
     visits.open_page(page, "/")
     assert page.locator(BAND).count() == 0

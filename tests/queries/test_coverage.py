@@ -72,3 +72,9 @@ def test_neither_a_review_nor_a_dynamic_inspection_hides_the_latest_rating_of_a_
     assert pdus.loc["ceeton", "inspection"] == "ceeton-2024"
     assert pdus.loc["deeton", "inspection"] == "visited"
     assert pdus.loc["beeton", "inspection"] is None
+
+
+def test_some_samples_and_how_many_there_are(real: Held):
+    expected = plain_coverage.get_samples(real.data)
+    check(coverage.get_samples(real.store, 7), expected[:7], "some samples")
+    assert coverage.count_samples(real.store) == len(expected)

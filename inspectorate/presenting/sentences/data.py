@@ -149,3 +149,8 @@ def worked_out_by_us(ratings: int, of_standards: int, matches: int, figures: int
         return "Nothing in what we hold was worked out by us."
     each = "It" if sum(number for number, _ in parts) == 1 else "Each"
     return f"Worked out by us: {enumerate_words(told)}. {each} stands here with its reason."
+
+
+def first_of(shown: int, every: int) -> str:
+    """How many stand in a list, of how many where it does not hold all."""
+    return f"{every:,}" if shown == every else f"the first {shown} of {every:,}; an export has all"
