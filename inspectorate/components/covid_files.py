@@ -7,14 +7,15 @@ import pandas as pd
 from inspectorate.components.covid_filters import in_force
 from inspectorate.components.reads import cached, current_store
 from inspectorate.domain import covid_parts
-from inspectorate.domain.covid import Asked, is_in_period
+from inspectorate.domain.covid import REVIEW, Asked, is_in_period
 from inspectorate.exporting import tables
 from inspectorate.presenting import wordings, wordings_covid
 from inspectorate.presenting.covid import STORIES
-from inspectorate.queries import covid
+from inspectorate.queries import covid, findings
 
 get_figures = cached(covid.get_figures)
 get_events = cached(covid.get_events)
+get_recommendations = cached(findings.get_recommendations)
 
 
 def choose(figures: pd.DataFrame, asked: Asked) -> pd.DataFrame:
@@ -50,23 +51,34 @@ _COLUMNS = (
 )
 
 
-def get_rows(asked: Asked) -> pd.DataFrame:
-    """The rows of a file: the figures asked for."""
-    return choose(get_figures(), asked)[list(_COLUMNS)]
+# What the CSV of a topic holds; of all others its figures.
+_MAIN = {covid_parts.TIMELINE: "Events", covid_parts.ASKED: "Recommendations"}
+
+
+def get_sheets(asked: Asked) -> dict[str, pd.DataFrame]:
+    """The tables of a file: the figures asked for, and with them events and recommendations."""
+    figures = choose(get_figures(), asked)[list(_COLUMNS)]
+    others = {"Events": choose_events(get_events(), asked), "Recommendations": _asked_for(asked)}
+    return {"Figures": figures} | {name: rows for name, rows in others.items() if not rows.empty}
+
+
+def _asked_for(asked: Asked) -> pd.DataFrame:
+    """The recommendations, which have no measure, provider or period."""
+    every = get_recommendations(REVIEW)
+    told = asked.topic in ("", covid_parts.ASKED) and not asked.is_narrow
+    return every if told else every.iloc[:0]
 
 
 def write_csv(asked: Asked) -> bytes:
-    """The figures asked for as CSV, one row each, with their places in the sources."""
-    return tables.write_csv(get_rows(asked))
+    """The rows asked for as CSV, with their places in the sources: figures, or a topic's own."""
+    sheets = get_sheets(asked)
+    return tables.write_csv(sheets.get(_MAIN.get(asked.topic, "Figures"), sheets["Figures"]))
 
 
 def write_workbook(asked: Asked) -> bytes:
-    """The same as a workbook, with the events of the time, and notes and sources."""
-    rows = get_rows(asked)
-    events = choose_events(get_events(), asked)
-    sheets = {"Figures": rows} | ({} if events.empty else {"Events": events})
+    """All that is asked for as a workbook, a sheet for each kind of row, and notes and sources."""
     sources = covid.get_documents(current_store())
-    return tables.write_workbook(sheets, list(_notes(asked)), sources)
+    return tables.write_workbook(get_sheets(asked), list(_notes(asked)), sources)
 
 
 def _notes(asked: Asked) -> Iterable[str]:

@@ -11,9 +11,9 @@ from inspectorate.components.reads import cached
 from inspectorate.domain import covid_parts
 from inspectorate.domain.covid import REVIEW, Asked
 from inspectorate.presenting import recommendations, wordings_covid
-from inspectorate.presenting.covid import STORIES, timeline, voices
+from inspectorate.presenting.covid import STORIES, sources, timeline, voices
 from inspectorate.presenting.covid.doubts import judgements
-from inspectorate.presenting.covid.figures import figures_tables, files_and_sources
+from inspectorate.presenting.covid.figures import figures_tables
 from inspectorate.presenting.covid.held import Held
 from inspectorate.presenting.html import render
 from inspectorate.presenting.sentences import covid as sentences
@@ -60,6 +60,8 @@ def get_view(store: Store, asked: Asked) -> CovidView:
     if asked == Asked():
         told = [one for part in STORIES.values() for one in part.in_short(Held(every))]
         short = [part for part in (_listed(told),) if part]
+        if short:
+            short.append(sources.whole_story(every.to_dict("records")))
         sections = [_section(IN_SHORT, wordings_covid.IN_SHORT, short), *sections]
     sections = [section for section in sections if section["parts"]]
     return CovidView(
@@ -93,14 +95,14 @@ def _part(held: _Held, block: str) -> Parts:
     concerned = [*figures["discrepancy"], *events["discrepancy"]]
     parts.append(judgements(concerned, get_every_discrepancy(held.store)))
     if rows:
-        parts.append(files_and_sources(block, held.asked, rows, len(events)))
+        parts.append(sources.sources(block, held.asked, rows, len(events)))
     return [part for part in parts if part]
 
 
 def _told(held: _Held, block: str, figures: pd.DataFrame, caution: Markup | None) -> Parts:
     """What is told of a part of the story, drawn, and to be borne in mind."""
     if block == covid_parts.ASKED:
-        return _asked(held.store)
+        return _asked(held.store, held.asked)
     story, events = Held(figures), held.every_event
     if block == covid_parts.TIMELINE:
         return [timeline.strip(events), _listed(timeline.tell(story)), caution]
@@ -120,11 +122,12 @@ def _listed(told: Iterable[Markup | str]) -> Markup | None:
     return render("bullets", items=items) if items else None
 
 
-def _asked(store: Store) -> Parts:
+def _asked(store: Store, asked: Asked) -> Parts:
     """The review's recommendations, each with what the documents say became of it."""
     rows = findings.get_recommendations(store, REVIEW)
     if rows.empty:
         return []
     themes = findings.get_theme_titles(store)
     shown = recommendations.recommendations(rows, {"level": "nation"}, themes)
-    return [wordings_covid.ASKED_LATER, shown]
+    source = sources.sources(covid_parts.ASKED, asked, rows.to_dict("records"), 0)
+    return [wordings_covid.ASKED_LATER, shown, source]

@@ -115,6 +115,7 @@ SUSPENDED_CHART = "Share of breaches logged that were suspended, England and Wal
 IN_SHORT = "In short"
 OTHERWISE = "also published otherwise"
 BOTH = "both as published"
+ALL_RECOMMENDATIONS = "All recommendations that we hold"
 WHOLE_STORY = "The whole story"
 DISAGREEING = "Where published figures disagree"
 HIGHER_IS_BETTER = "Done well enough (higher is better)"

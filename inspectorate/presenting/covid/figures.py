@@ -4,15 +4,12 @@ from collections.abc import Mapping, Sequence
 
 from markupsafe import Markup
 
-from inspectorate.domain.covid import Asked
 from inspectorate.domain.organisations import full_name
 from inspectorate.presenting import wordings as wordings_of_all
 from inspectorate.presenting import wordings_covid as wordings
 from inspectorate.presenting.covid.doubts import doubt
 from inspectorate.presenting.covid.held import Row
 from inspectorate.presenting.html import render
-from inspectorate.presenting.links import page_address
-from inspectorate.presenting.ratings import FIGURE, mark
 from inspectorate.presenting.sentences import covid, covid_quality
 from inspectorate.presenting.tables import Column, table
 
@@ -85,31 +82,3 @@ def _against(row: Row, other: Row | None) -> str:
     if row["change"] is not None and row["value"] is not None:
         told.append(covid.write_change(row["change"]))
     return "; ".join(told)
-
-
-def files_and_sources(block: str, asked: Asked, rows: Sequence[Row], events: int) -> Markup:
-    """Where a part's figures come from, the way to all of them, and to their files.
-
-    `events` is how many dated events belong to the part as well.
-    """
-    shown_alone = bool(asked.topic or asked.is_narrow)
-    chosen = {
-        "topic": block,
-        "metric": asked.metric,
-        "provider": asked.provider,
-        "period": asked.period,
-    }
-    files = page_address("download/covid", **chosen).replace("?", ".{}?", 1)
-    return render(
-        "covid_source",
-        mark=mark(FIGURE),
-        sources=[name for document, name in covid.SHORT_NAMES.items() if _has(rows, document)],
-        way=wordings.WHOLE_STORY if shown_alone else covid.see_figures(len(rows), events),
-        address=page_address("covid_recovery", topic="" if shown_alone else block),
-        csv=files.format("csv"),
-        workbook=files.format("xlsx"),
-    )
-
-
-def _has(rows: Sequence[Row], document: str) -> bool:
-    return any(row["document"] == document for row in rows)
