@@ -161,8 +161,9 @@ EVERYDAY = (
         (
             "Probation in Maidstone is run by Mid Kent PDU",
             "Mid Kent PDU has not been inspected within its present boundaries. West Kent PDU, "
-            "which covered part of it, was rated Requires improvement; that rating does not carry "
-            "over. West Kent PDU closed in 2025; inspections of PDUs were paused in October 2025.",
+            "which covered part of it, was rated Requires improvement (when is not in our "
+            "sources); that rating does not carry over. West Kent PDU closed in "
+            "2025; inspections of PDUs were paused in October 2025.",
             "We matched Maidstone to this PDU by where it lies",
         ),
     ),

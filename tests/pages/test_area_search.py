@@ -142,6 +142,15 @@ def test_an_answer_says_how_sure_it_is_and_what_is_not_held(visitor: Page):
     told = ask(visitor, "Birmingham North, East and Solihull PDU")
     assert "We know this rating from a news report (BBC)" in told
 
+    told = ask(visitor, "Leeds PDU")
+    assert "Last rated Inadequate; the date of this inspection is not in our sources." in told
+    assert " old" not in told
+
+    told = ask(visitor, "Dyfed Powys PDU")
+    assert "Last rated Requires improvement, published in October 2025" in told
+    assert "We know this rating from a news report (Cambrian News)" in told
+    assert "people whose sentence" not in told
+
     told = ask(visitor, "Hull")
     assert "Requires improvement (worked out: the annual report's totals" in told
     assert "Worked out by us" in told
@@ -153,7 +162,8 @@ def test_what_was_not_inspected_within_its_boundaries_inherits_nothing(visitor: 
     told = ask(visitor, "Mid Kent")
     assert (
         "Mid Kent PDU has not been inspected within its present boundaries. West Kent PDU, which "
-        "covered part of it, was rated Requires improvement; that rating does not carry over."
+        "covered part of it, was rated Requires improvement (when is not in our sources); that "
+        "rating does not carry over."
     ) in told
     assert "Last rated" not in told
     assert WHY not in told

@@ -199,7 +199,8 @@ def test_a_pdu_never_inspected_inherits_no_rating(visitor: Page):
     assert "No inspection in what we hold." in words
     assert (
         "Mid Kent PDU has not been inspected within its present boundaries. West Kent PDU, which "
-        "covered part of it, was rated Requires improvement; that rating does not carry over."
+        "covered part of it, was rated Requires improvement (when is not in our sources); that "
+        "rating does not carry over."
     ) in words
     assert visitor.locator(".verdict, .badge").count() == 0
     assert visitor.get_by_role("button", name="Download as CSV").count() == 0

@@ -63,6 +63,7 @@ SAID = [
         "Management oversight of the case: sufficient in 5 of 36 relevant cases",
     ),
     ("surrey", "The case grid", "5 of 36 sufficient (derived; published as 31 of 36 not)"),
+    ("surrey", "The case grid", "29 of 31 said they had the skills, experience and knowledge"),
     ("surrey", "The case grid", "(people on licence): 10 of 11"),
     ("surrey", "The case grid", "(community sentences): 14 of 26"),
     ("surrey", "What became of information on risk", "11 of 36 enquiries"),
@@ -94,7 +95,9 @@ SAID = [
     ("nation", "", "so a PDU cannot be above or below it. Inspectors also looked at 165 cases"),
     ("nation", "Whose work is this?", "Not in what we hold: when the cases began."),
     ("nation", "National case sample, winter 2024–25", "sufficient in 13 per cent of cases"),
+    ("nation", "Conditions at the time", "about half (number of answers not given) said their"),
     ("nation", "National case sample, winter 2024–25", "The lines are an illustration."),
+    ("nation", "National case sample, winter 2024–25", "In each region at least 88 per cent of"),
     ("nation", "What became of information on risk", "39% (number of cases not given)"),
     ("nation", "Also inspected, not part of the grid", "Case area, not rated."),
     ("nation", "What was found", "38 strengths, 49 areas for improvement and 26 case findings"),
@@ -125,7 +128,11 @@ SAID = [
     ("west-kent", "Before and after", "Became Mid Kent PDU"),
     ("mid-kent", "", "No inspection in what we hold."),
     ("mid-kent", "", "Mid Kent PDU has not been inspected within its present boundaries."),
+    ("mid-kent", "", "was rated Requires improvement (when is not in our sources)"),
     ("mid-kent", "Before and after", "Came from West Kent PDU"),
+    ("mid-kent", "Sources", "what came before or after it, we know from: hmpps-community-support"),
+    ("bolton", "", "No inspection in what we hold."),
+    ("bolton", "Sources", "That there is such a unit, and what came before or after it, we know"),
 ]
 # What must not stand on a page, though it may on others.
 NOT_SAID = {
@@ -147,6 +154,7 @@ NOT_SAID = {
     "dyfed-powys": ("The lines we use", "What kept this standard"),
     "west-kent": ("within its present boundaries",),
     "mid-kent": ("was rated Inadequate", "years old", "does not know what has been done"),
+    "bolton": ("has not been inspected", "was rated", "years old", "does not carry over"),
 }
 ORGANISATIONS = tuple(NOT_SAID)
 

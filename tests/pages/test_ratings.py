@@ -61,8 +61,32 @@ def test_pdus_without_an_inspection_are_listed_apart(visitor: Page):
     ) in reading.words(visitor)
     assert (
         "Mid Kent PDU has not been inspected within its present boundaries. West Kent PDU, which "
-        "covered part of it, was rated Requires improvement; that rating does not carry over."
+        "covered part of it, was rated Requires improvement (when is not in our sources); that "
+        "rating does not carry over."
     ) in reading.words(visitor)
+
+
+def test_each_kind_of_organisation_stands_in_a_block_of_its_own(visitor: Page):
+    visits.open_page(visitor, "/ratings")
+    rows = {(row["block"], row["name"]): row for row in reading.inspections(visitor)}
+    pdus, regions = "PDU inspections, 2023 standards", "Regional inspections, 2023 standards"
+    for block, name, rating in (
+        (pdus, "Surrey", "Inadequate 3/21"),
+        (pdus, "Leeds", "Inadequate"),
+        (pdus, "Dyfed Powys", "Requires improvement"),
+        (regions, "Kent, Surrey and Sussex", "Requires improvement"),
+        ("National inspection", "England and Wales", "Requires improvement"),
+    ):
+        assert " ".join(rows[block, name]["Overall rating"].split()) == rating
+    assert "P 2.1 Assessment" in rows[pdus, "Surrey"]
+    for column in rows[regions, "Kent, Surrey and Sussex"]:
+        assert not column.startswith("P ")
+    assert rows[pdus, "Leeds"]["Published"] == "date not known"
+    assert "news report" in rows[pdus, "Dyfed Powys"]["Source"]
+    words = reading.words(visitor)
+    assert "It is not an average of local ratings, so a PDU cannot be above or below it." in words
+    assert "A region's rating is not the sum of its PDUs' ratings" in words
+    assert not {"Mid Kent", "Bolton"} & {name for _, name in rows}
 
 
 def test_retired_units_keep_their_rating_and_say_so(visitor: Page):
