@@ -22,6 +22,7 @@ ADDRESSES = {
     "retired": "/organisation?organisation=west-kent",
     "never inspected": "/organisation?organisation=mid-kent",
     "all PDUs": "/all_units",
+    "how to import": "/import_reports",
     "unknown": "/organisation?organisation=nowhere",
     "compare": "/compare",
     "compare two": "/compare?with=surrey,nation&question=delivery-engagement",

@@ -19,6 +19,7 @@ PAGES = (
     "/recommendations",
     "/reviews_and_history",
     "/about_data",
+    "/import_reports",
 )
 
 
