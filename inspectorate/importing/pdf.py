@@ -52,7 +52,7 @@ def read_pdf(data: bytes) -> tuple[Line, ...]:
             "The PDF holds pictures of pages and no text, so nothing can be read from it."
         )
     rows = _without_footnotes(_without_page_edges([row for row in rows if row.text]))
-    return tuple(_paragraphs(join_cells(rows)))
+    return tuple(_paragraphs(join_cells(_without_overhang(rows))))
 
 
 def _tidied(row: Row) -> Row:
@@ -77,6 +77,22 @@ def _without_footnotes(rows: Sequence[Row]) -> list[Row]:
         sizes[round(row.size, 1)] += len(row.text)
     body = sizes.most_common(1)[0][0] if sizes else 0
     return [row for row in rows if row.size >= body * _FOOTNOTE_SIZE or row.height > _LOWER_HALF]
+
+
+def _without_overhang(rows: Sequence[Row]) -> list[Row]:
+    """The rows without letters of a page's last row that a browser paints on the next page too.
+
+    Where a row stands right at the page's end, the feet of its letters reach over it: a letter
+    alone at the head of the next page, inside the row and not where rows begin.
+    """
+    kept: list[Row] = []
+    for row in rows:
+        last = kept[-1] if kept else row
+        is_letter = len(row.text) == 1 and row.text.isalpha()
+        inside = last.left + row.size < row.left < last.right
+        if not (is_letter and inside and row.page == last.page + 1):
+            kept.append(row)
+    return kept
 
 
 def _paragraphs(rows: Sequence[Row]) -> list[Line]:

@@ -145,7 +145,10 @@ def change_inside(kind: str, data: bytes, others: Sequence[bytes], random: Rando
         def changed(found: re.Match[bytes]) -> bytes:
             if next(parts) != chosen:
                 return found[0]
-            inside = zlib.decompress(found[0])
+            try:
+                inside = zlib.decompress(found[0])
+            except zlib.error:  # a stream that is packed in another way, or not at all
+                return change(found[0], others, random)
             return zlib.compress(change(inside, [inside], random))
 
         return _STREAM.sub(changed, data)
