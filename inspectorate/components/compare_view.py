@@ -148,13 +148,13 @@ def _before_and_after(store: Store, found: Compared) -> list[Markup]:
     for side in found.sides:
         if side.facts["sample"]:
             continue
-        rows = held.get_alternatives(store, side.facts["organisation"]).to_dict("records")
-        whole = [row for row in rows if row["kind"] == "core" and not row["sample"]]
-        slugs = [row["slug"] for row in whole]
+        rows = held.get_inspections_of(store, side.facts["organisation"]).to_dict("records")
+        whole = [row for row in rows if row["kind"] == "core"]
+        slugs = [row["inspection"] for row in whole]
         if side.facts["inspection"] not in slugs[:-1]:
             continue
         earlier = whole[slugs.index(side.facts["inspection"]) + 1]
-        address = comparison_address((earlier["slug"], side.facts["inspection"]))
+        address = comparison_address((earlier["inspection"], side.facts["inspection"]))
         words = comparing.set_beside(side.name, side_names.inspected_when(earlier))
         links.append(Markup('<a href="{}" target="_self">{}</a>').format(address, words))
     return [render("bullets", items=links)] if links else []

@@ -35,11 +35,14 @@ def read_comparison(store: Store, slugs: Sequence[str], subject: str) -> Compare
     without = [name for name, side in zip(named, facts, strict=True) if not side["inspection"]]
     facts = [side for side in facts if side["inspection"]]
     given = rated.get_ratings(store, [side["inspection"] for side in facts]).to_dict("records")
+    bands = {
+        framework: _bands(store, framework) for framework in {side["framework"] for side in facts}
+    }
     sides = build_sides(
         facts,
-        [held.get_figures(store, side).to_dict("records") for side in facts],
+        [held.get_figures(store, side) for side in facts],
         [[row for row in given if row["inspection"] == side["inspection"]] for side in facts],
-        [_bands(store, side["framework"]) for side in facts],
+        [bands[side["framework"]] for side in facts],
     )
     return Compared(
         sides=sides,

@@ -44,7 +44,8 @@ def narrower(sides: Sequence[Side], pairs: Sequence[Pair], shared: Sequence[str]
         ]
         if rows:
             columns = [Column("What inspectors looked at"), *(Column(each.name) for each in sides)]
-            tables.append(table(caption, columns, rows))
+            note = comparing.under_each(pairs[0].subject.name) if pairs else ""
+            tables.append(table(caption, columns, rows, note=note))
     return tables
 
 
@@ -78,7 +79,6 @@ def _cell(side: Side, sides: Sequence[Side], pairs: Sequence[Pair], question: st
         statement="" if alike else figure["statement"],
         verdict=told_apart.write_verdict(found[0]) if found else "",
         difference=told_apart.write_difference(found[0]) if found and found[0].difference else "",
-        subject=pairs[0].subject.name,
         illustration=bool(found) and found[0].illustration,
     )
 

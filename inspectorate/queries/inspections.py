@@ -138,7 +138,8 @@ _recency = (
 )
 
 
-def _inspections() -> Select:
+def described() -> Select:
+    """Inspections with what is known of whose they are, under what and from which document."""
     return (
         select(
             inspections,
@@ -152,13 +153,19 @@ def _inspections() -> Select:
             documents.c.publisher,
             documents.c.kind.label("document_kind"),
             documents.c.url,
-            _recency.c.recency,
         )
         .select_from(inspections)
         .join(organisations, organisations.c.organisation == inspections.c.organisation)
         .outerjoin(_parents, _parents.c.organisation == organisations.c.parent)
         .outerjoin(frameworks, frameworks.c.framework == inspections.c.framework)
         .join(documents, documents.c.document == inspections.c.document)
+    )
+
+
+def _inspections() -> Select:
+    return (
+        described()
+        .add_columns(_recency.c.recency)
         .join(_recency, _recency.c.inspection == inspections.c.inspection)
     )
 
@@ -174,12 +181,6 @@ def get_inspections(store: Store, selection: Selection) -> pd.DataFrame:
     if selection.latest:
         statement = statement.where(_recency.c.recency == 1)
     return read(store, statement.order_by(*_order(selection)))
-
-
-def get_inspection(store: Store, inspection: str) -> dict | None:
-    """One inspection or review by its slug; the columns of `get_inspections`; None: not held."""
-    rows = read(store, _inspections().where(inspections.c.inspection == inspection))
-    return None if rows.empty else rows.iloc[0].to_dict()
 
 
 def get_years(store: Store) -> list[str]:

@@ -33,7 +33,8 @@ OF_ALL_CASES = and_(
 IN_GRID = and_(key_questions.c.dimension.is_not(None), OF_ALL_CASES)
 
 
-def _figures() -> Select:
+def figures() -> Select:
+    """Case figures with what is told of their standard, sample and source."""
     return (
         select(
             scores,
@@ -76,7 +77,7 @@ def get_scores(store: Store, inspection: str) -> pd.DataFrame:
     """
     place = case({word: rank for rank, word in enumerate(DIMENSIONS)}, value=scores.c.dimension)
     order = (case((IN_GRID, 0), else_=1), nulls_last(standards.c.position), nulls_last(place))
-    statement = _figures().where(scores.c.inspection == inspection)
+    statement = figures().where(scores.c.inspection == inspection)
     return read(store, statement.order_by(*order, scores.c.score))
 
 
@@ -86,7 +87,7 @@ def get_safety_figures(store: Store, chosen: Sequence[str]) -> pd.DataFrame:
     The columns of `get_scores`.
     """
     of_safety = scores.c.inspection.in_(chosen), scores.c.dimension == "safety"
-    statement = _figures().where(*of_safety)
+    statement = figures().where(*of_safety)
     order = (scores.c.inspection, nulls_last(standards.c.position), scores.c.score)
     return read(store, statement.order_by(*order))
 

@@ -5,12 +5,12 @@ inspection, or of a sample of cases.
 """
 
 import pandas as pd
-from sqlalchemy import Select, and_, exists, or_, select
+from sqlalchemy import ColumnElement, Select, and_, case, exists, nulls_last, or_, select
 
 from inspectorate.domain.comparing import SENTENCES, sentence_of
-from inspectorate.queries.inspections import NEWEST_FIRST, get_inspection, get_latest
-from inspectorate.queries.organisations import get_organisations
-from inspectorate.queries.scores import get_scores
+from inspectorate.queries.inspections import NEWEST_FIRST
+from inspectorate.queries.one_inspection import get_inspection, get_latest_of
+from inspectorate.queries.scores import IN_GRID, figures
 from inspectorate.queries.tidy import read
 from inspectorate.store.sessions import Store
 from inspectorate.store.tables import (
@@ -55,25 +55,32 @@ def get_questions(store: Store) -> pd.DataFrame:
     return rows.assign(place=place).sort_values(["position", "place"]).drop(columns="place")
 
 
+_organisation = select(
+    organisations.c.organisation,
+    organisations.c.name,
+    organisations.c.level,
+    organisations.c.parent.label("region"),
+)
+
+
 def find_side(store: Store, slug: str) -> dict | None:
     """What a slug asks to set side by side; None where it is not in what we hold.
 
-    The columns of `get_inspections` (None all but organisation, name, level, region and region_name
-    where the organisation has no inspection), then slug, sample (None: all cases), sample_title,
-    provider, phase, period_start, period_end, size.
+    The columns of `get_inspection` (of an organisation without one only its own, and an inspection
+    of None), then slug, sample (None: all cases), sample_title, provider, phase, period_start,
+    period_end, size.
     """
-    known = get_organisations(store)
-    own = known[known["organisation"] == slug]
-    if len(own):
-        side = get_latest(store, slug) or own.iloc[0].to_dict() | {"inspection": None}
+    own = store.rows(_organisation.where(organisations.c.organisation == slug))
+    if own:
+        side = get_latest_of(store, slug) or own[0] | {"inspection": None}
         return side | _no_sample(slug)
     inspection = get_inspection(store, slug)
     if inspection:
         return inspection | _no_sample(slug)
-    chosen = read(store, _samples().where(samples.c.sample == slug, _has_figures))
-    if chosen.empty:
+    chosen = store.rows(_samples().where(samples.c.sample == slug))
+    if not chosen or not _has_figures(store, chosen[0]):
         return None
-    sample = chosen.iloc[0].to_dict()
+    sample = chosen[0]
     return get_inspection(store, sample.pop("inspection")) | sample | {"slug": slug}
 
 
@@ -81,11 +88,16 @@ def _no_sample(slug: str) -> dict:
     return {"slug": slug, "sample": None} | dict.fromkeys(_OF_SAMPLE)
 
 
-_has_figures = exists().where(scores.c.sample == samples.c.sample)
+def _has_figures(store: Store, sample: dict) -> bool:
+    """Whether a case figure rests on the sample; by inspection, since that is how they are kept."""
+    own = (scores.c.inspection == sample["inspection"], scores.c.sample == sample["sample"])
+    return bool(store.rows(select(scores.c.score).where(*own).limit(1)))
 
 
-def _twelve() -> Select:
-    return select(key_questions.c.question).where(key_questions.c.dimension.is_not(None))
+def _of_key_question() -> ColumnElement[bool]:
+    """Whether a case figure answers a key question, of whichever framework."""
+    twelve = select(key_questions.c.question).where(key_questions.c.dimension.is_not(None))
+    return scores.c.question.in_(twelve)
 
 
 def _samples() -> Select:
@@ -101,14 +113,12 @@ def _samples() -> Select:
     ).where(samples.c.population == "cases", samples.c.inspection.is_not(None))
 
 
-def get_alternatives(store: Store, organisation: str) -> pd.DataFrame:
-    """One row per inspection of an organisation, and per group of its cases; the newest first.
+def get_inspections_of(store: Store, organisation: str) -> pd.DataFrame:
+    """One row per inspection or review of an organisation, the newest first.
 
-    Groups are cases of one phase or provider of which a key question is answered, and community
-    sentences or licences alone. A review is there by its groups only: as a whole it answers none.
-    Columns: slug, inspection, kind, published, fieldwork_start, framework, sample, sample_title.
+    Columns: inspection, kind, published, fieldwork_start, framework.
     """
-    of_inspections = (
+    statement = (
         select(
             inspections.c.inspection,
             inspections.c.kind,
@@ -120,49 +130,66 @@ def get_alternatives(store: Store, organisation: str) -> pd.DataFrame:
         .where(inspections.c.organisation == organisation)
         .order_by(*NEWEST_FIRST)
     )
-    held = read(store, of_inspections).to_dict("records")
-    answers = scores.c.question.in_(_twelve())
-    of_one_kind = or_(*(samples.c.sample.like(f"%-{kind}") for kind in SENTENCES))
-    of_some = or_(samples.c.phase.is_not(None), samples.c.provider.is_not(None))
-    groups = read(
-        store,
-        _samples()
-        .where(samples.c.inspection.in_([row["inspection"] for row in held]))
-        .where(or_(and_(of_one_kind, _has_figures), and_(of_some, _has_figures.where(answers))))
-        .order_by(samples.c.sample),
-    )
+    return read(store, statement)
+
+
+def get_alternatives(store: Store, organisation: str) -> pd.DataFrame:
+    """One row per inspection of an organisation, and per group of its cases; the newest first.
+
+    Groups are cases of one phase or provider of which a key question is answered, and community
+    sentences or licences alone. A review is there by its groups only: as a whole it answers none.
+    Columns: slug, inspection, kind, published, fieldwork_start, framework, sample, sample_title.
+    """
+    held = get_inspections_of(store, organisation)
+    groups = _groups(store, held["inspection"].tolist())
     rows = []
-    for row in held:
+    for row in held.to_dict("records"):
         if row["kind"] in ("core", "dynamic"):
-            rows.append(row | {"slug": row["inspection"], "sample": None, "sample_title": None})
-        for group in groups[groups["inspection"] == row["inspection"]].to_dict("records"):
-            of_group = {key: group[key] for key in ("sample", "sample_title")}
-            rows.append(row | {"slug": group["sample"]} | of_group)
-    columns = ["slug", *of_inspections.selected_columns.keys(), "sample", "sample_title"]
+            rows.append({"slug": row["inspection"]} | row | {"sample": None, "sample_title": None})
+        rows += [
+            {"slug": each["sample"]} | row | {key: each[key] for key in ("sample", "sample_title")}
+            for each in groups
+            if each["inspection"] == row["inspection"]
+        ]
+    columns = ["slug", *held.columns, "sample", "sample_title"]
     return pd.DataFrame(rows, columns=columns, dtype=object)
 
 
-def get_figures(store: Store, side: dict) -> pd.DataFrame:
-    """One row per case figure of a side, exact ones of key questions first.
+def _groups(store: Store, chosen: list[str]) -> list[dict]:
+    """The samples of the chosen inspections that stand by themselves, by slug."""
+    of_chosen = scores.c.inspection.in_(chosen)
+    answering = select(scores.c.sample).where(of_chosen, scores.c.sample.is_not(None))
+    of_one_kind = or_(*(samples.c.sample.like(f"%-{kind}") for kind in SENTENCES))
+    of_some = or_(samples.c.phase.is_not(None), samples.c.provider.is_not(None))
+    statement = (
+        _samples()
+        .where(samples.c.inspection.in_(chosen))
+        .where(
+            or_(
+                and_(of_one_kind, samples.c.sample.in_(answering)),
+                and_(of_some, samples.c.sample.in_(answering.where(_of_key_question()))),
+            )
+        )
+        .order_by(samples.c.sample)
+    )
+    return store.rows(statement)
+
+
+def get_figures(store: Store, side: dict) -> list[dict]:
+    """The case figures of a side, one dict each, exact ones of key questions first.
 
     Of all cases unless the side is a group of them: then of the group alone. The columns of
-    `get_scores`, then provider, phase, organisation, level, region, framework, side (its slug).
+    `get_scores`, then provider and phase of the sample, and the side's organisation, level, region
+    and framework.
     """
-    if not side["inspection"]:
-        return pd.DataFrame()
-    rows = get_scores(store, side["inspection"])
-    groups = read(store, _samples().where(samples.c.inspection == side["inspection"]))
-    known = groups.set_index("sample")[["provider", "phase"]].to_dict("index")
-    none = {"provider": None, "phase": None}
-    told = [
-        row
-        | known.get(row["sample"], none)
-        | {key: side[key] for key in _OF_SIDE}
-        | {"side": side["slug"]}
-        for row in rows.to_dict("records")
-    ]
-    kept = [row for row in told if _belongs(row, side["sample"])]
-    return pd.DataFrame(kept, dtype=object)
+    statement = (
+        figures()
+        .add_columns(samples.c.provider, samples.c.phase)
+        .where(scores.c.inspection == side["inspection"])
+        .order_by(case((IN_GRID, 0), else_=1), nulls_last(standards.c.position), scores.c.score)
+    )
+    own = {key: side.get(key) for key in _OF_SIDE}
+    return [row | own for row in store.rows(statement) if _belongs(row, side["sample"])]
 
 
 def _belongs(figure: dict, sample: str | None) -> bool:
@@ -194,10 +221,11 @@ def get_newest_with_grid(store: Store, level: str) -> str | None:
 
 def get_phases(store: Store) -> list[str]:
     """The samples of the two phases of the pandemic, of both providers, that answer questions."""
-    statement = (
-        _samples()
-        .where(samples.c.phase.in_(("pre-EDM", "recovery")), samples.c.provider.is_(None))
-        .where(_has_figures.where(scores.c.question.in_(_twelve())))
-        .order_by(samples.c.period_start)
+    of_both = samples.c.phase.in_(("pre-EDM", "recovery")), samples.c.provider.is_(None)
+    of_one_phase = _samples().where(*of_both).order_by(samples.c.period_start)
+    inspected = select(samples.c.inspection).where(*of_both)
+    answering = select(scores.c.sample).where(
+        scores.c.inspection.in_(inspected), _of_key_question()
     )
-    return read(store, statement)["sample"].tolist()
+    rows = store.rows(of_one_phase.where(samples.c.sample.in_(answering)))
+    return [row["sample"] for row in rows]

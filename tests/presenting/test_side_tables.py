@@ -82,8 +82,9 @@ def test_narrower_statements_stand_in_two_tables_by_which_way_is_good():
     assert "Done well enough (higher is better)" in words(higher)
     assert "Missing or not good enough (lower is better)" in words(lower)
     ((made, ayton, ceeton),) = table_rows(higher)
+    assert "Under a figure: what Ayton PDU is against it." in words(higher)
     assert (made, ayton) == ("A visit was made", "90% (54 of 60)")
-    assert ceeton.startswith("50% (30 of 60) Ayton PDU against it: higher, +40 points (")
+    assert ceeton.startswith("50% (30 of 60) higher, +40 points (")
 
 
 def test_a_statement_in_opposite_directions_or_known_to_one_alone_stands_in_no_table():

@@ -173,3 +173,8 @@ def side_source(name: str, side: Mapping) -> str:
     title = side["document_title"] or side["url"] or side["document"]
     when = inspected_on(side)
     return f"{name}: {cases_of(side)}; {when}. Source: {title}, {side['publisher']}."
+
+
+def under_each(subject: str) -> str:
+    """What stands under each figure of a table whose columns are sides."""
+    return f"Under a figure: what {subject} is against it."
