@@ -86,6 +86,6 @@ def _notes(asked: Asked) -> Iterable[str]:
     yield wordings_covid.FIRST_LINE
     yield f"Filters: {', '.join(f'{name}: {value}' for name, value in in_force(asked)) or 'none'}"
     yield f"Data version: {current_store().version}"
-    yield from (wordings_covid.OTHER_PEOPLE, wordings_covid.UNDATED, wordings_covid.BY_START)
+    yield from (wordings.DIFFERENT_PEOPLE, wordings_covid.UNDATED, wordings_covid.BY_START)
     if asked.topic in STORIES:
         yield from STORIES[asked.topic].NOTES

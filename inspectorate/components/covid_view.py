@@ -10,7 +10,7 @@ from inspectorate.components.covid_files import choose, choose_events
 from inspectorate.components.reads import cached
 from inspectorate.domain import covid_parts
 from inspectorate.domain.covid import REVIEW, Asked
-from inspectorate.presenting import recommendations, wordings_covid
+from inspectorate.presenting import recommendations, wordings, wordings_covid
 from inspectorate.presenting.covid import STORIES, sources, timeline, voices
 from inspectorate.presenting.covid.doubts import judgements
 from inspectorate.presenting.covid.figures import figures_tables
@@ -85,7 +85,7 @@ def _part(held: _Held, block: str) -> Parts:
     figures = held.fit[held.fit["block"] == block]
     rows = figures.to_dict("records")
     both = {"NPS", "CRC"} <= set(figures["provider"])
-    caution = render("covid_strong", text=wordings_covid.OTHER_PEOPLE) if both else None
+    caution = render("covid_strong", text=wordings.DIFFERENT_PEOPLE) if both else None
     parts = [caution] if held.asked.is_narrow else _told(held, block, figures, caution)
     events = held.events if block == covid_parts.TIMELINE else held.events.iloc[:0]
     if held.asked.is_narrow or held.asked.topic:

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 import pandas as pd
 from markupsafe import Markup
 
+from inspectorate.domain.covid import REVIEW as COVID_REVIEW
 from inspectorate.domain.dates import write_month
 from inspectorate.domain.reviews import ANSWERED, ASKED, FOUND, HEADS, LATER, head_of
 from inspectorate.presenting import sentences
@@ -76,6 +77,7 @@ def review(
         heads=heads,
         nothing=said.NOTHING_HELD,
         link=page_address("recommendations", report=row["inspection"]) if held else "",
+        drawn=page_address("covid_recovery") if row["inspection"] == COVID_REVIEW else "",
     )
 
 

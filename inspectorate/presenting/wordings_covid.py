@@ -1,11 +1,6 @@
 """The fixed wordings of the page on Covid-19: what it tells, and what not."""
 
 FIRST_LINE = "This page is about 2020 to early 2022. It does not describe probation now."
-OTHER_PEOPLE = (
-    "The NPS and the CRCs supervised different people: the NPS those assessed as posing the "
-    "highest risk, the CRCs mostly low and medium risk. A gap between them is not a like-for-like "
-    "comparison."
-)
 POINTS = (
     "Only what was published is drawn, each figure at its own date. No line joins the points: "
     "nothing is known of the weeks between."
@@ -116,6 +111,7 @@ IN_SHORT = "In short"
 OTHERWISE = "also published otherwise"
 BOTH = "both as published"
 ALL_RECOMMENDATIONS = "All recommendations that we hold"
+FOUND_IN_WORDS = "What the review found, in words"
 WHOLE_STORY = "The whole story"
 DISAGREEING = "Where published figures disagree"
 HIGHER_IS_BETTER = "Done well enough (higher is better)"

@@ -116,7 +116,7 @@ def test_no_share_of_the_nps_stands_by_one_of_the_crcs_without_the_caution():
         for block in BLOCKS:
             told = words(part_of(body, block)) if f'<h2 id="{block}">' in body else ""
             if "NPS" in told and "CRC" in told:
-                assert wordings_covid.OTHER_PEOPLE in told, (asked, block)
+                assert wordings.DIFFERENT_PEOPLE in told, (asked, block)
 
 
 @real
@@ -201,7 +201,7 @@ def test_the_files_name_filters_sources_and_cautions():
     book = openpyxl.load_workbook(BytesIO(covid_files.write_workbook(asked)))
     assert book.sheetnames == ["Figures", "Notes and sources"]
     notes = [row[0].value for row in book["Notes and sources"].iter_rows()]
-    assert {wordings.ATTRIBUTION, wordings_covid.OTHER_PEOPLE} <= set(notes)
+    assert {wordings.ATTRIBUTION, wordings.DIFFERENT_PEOPLE} <= set(notes)
     assert "Filters: Topic: Did quality suffer?, Provider: CRCs" in notes
     assert "covid-recovery-2021" in notes
     whole = openpyxl.load_workbook(BytesIO(covid_files.write_workbook(Asked())))

@@ -3,6 +3,7 @@
 import pytest
 from playwright.sync_api import Page
 
+from inspectorate.domain.covid import REVIEW
 from inspectorate.domain.covid_parts import BLOCKS
 from inspectorate.presenting import wordings_covid
 from tests import visits
@@ -31,6 +32,8 @@ def test_it_opens_from_the_menu_with_its_first_line_and_parts_in_order(visitor: 
     ours = told[: told.index(wordings_covid.INTERVIEWED)].replace("answered better", "")
     assert reading.verdicts(ours.replace("is better", "")) == []
     assert visitor.evaluate(LINES) == 0
+    words = visitor.get_by_role("link", name="What the review found, in words")
+    assert words.get_attribute("href") == f"reviews_and_history?review={REVIEW}"
     assert "155%" in visitor.evaluate(DRAWN)
     assert reading.broken(visitor) == []
 

@@ -2,6 +2,7 @@
 
 import pytest
 
+from inspectorate.domain.covid import REVIEW as COVID_REVIEW
 from inspectorate.domain.reviews import HEADS
 from inspectorate.presenting.reviews import list_of_reviews, review
 from inspectorate.presenting.sentences import reviews as said
@@ -49,6 +50,12 @@ def test_the_four_heads_stand_in_order_and_say_where_nothing_is_held():
     assert words(html).count(said.NOTHING_HELD) == 4
     assert "Seen by inspectors in January–March 2021, published August 2021." in words(html)
     assert "It does not tell what has happened since." in words(html)
+
+
+def test_the_review_of_covid_leads_to_the_page_of_its_figures():
+    addresses = [a.attributes["href"] for a in find(show(inspection=COVID_REVIEW), "a")]
+    assert "covid_recovery" in addresses
+    assert "covid_recovery" not in [a.attributes["href"] for a in find(show(), "a")]
 
 
 def test_what_came_after_stands_under_its_own_head():

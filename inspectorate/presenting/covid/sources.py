@@ -5,7 +5,7 @@ from dataclasses import asdict, replace
 
 from markupsafe import Markup
 
-from inspectorate.domain.covid import Asked
+from inspectorate.domain.covid import REVIEW, Asked
 from inspectorate.domain.covid_parts import ASKED
 from inspectorate.presenting import wordings_covid as wordings
 from inspectorate.presenting.covid.held import Row
@@ -45,7 +45,7 @@ def whole_story(rows: Sequence[Row]) -> Markup:
         "covid_source",
         mark="",
         sources=[name for slug, name in covid.SHORT_NAMES.items() if slug in documents],
-        way=None,
+        way=(wordings.FOUND_IN_WORDS, page_address("reviews_and_history", review=REVIEW)),
         **_files(Asked()),
     )
 

@@ -27,7 +27,6 @@ _WEEK = timedelta(days=6)
 _OF_MANY_THINGS = (
     *("Lengths of time", "Staff of a kind", "New staff", "Parts, kinds", "Organisations, "),
     *("Probation practitioners who agree", "Unpaid work: capacity", "Funding and spending"),
-    "Court and enforcement activity",
 )
 
 
