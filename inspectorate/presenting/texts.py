@@ -72,6 +72,9 @@ def _notes(row: Mapping) -> list[str]:
     if row["kind"] == "case_finding":
         notes.append(wordings.CASE_FINDING)
     if row["kind"] == "figure":
+        sample = row["sample_title"] or ""
+        if sample and not sample.startswith("All "):
+            notes.append(sentences.of_sample(sample))
         notes.append(wordings_of_texts.BETTER[row["better"]])
     if row["kind"] == "recommendation":
         notes.append(sentences.asked_of(row["addressed_to"], row["number"]))

@@ -1,6 +1,5 @@
 """Which texts a selection leaves, in which order, and how many each other choice would leave."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -8,6 +7,7 @@ import numpy as np
 from inspectorate.domain.text_query import TextQuery, parse_query
 from inspectorate.domain.text_selection import FACETS, PAGE_LENGTH, TextSelection
 from inspectorate.queries.held_texts import Texts
+from inspectorate.store.search_index import Hits
 
 WORDS = "words"
 """Stands beside the facets for what was typed."""
@@ -51,21 +51,24 @@ def find(texts: Texts, selection: TextSelection) -> Found:
     """The texts that fit the words and all filters. Words that say nothing leave all."""
     number = len(texts.keys)
     query = parse_query(selection.words)
-    hits = texts.index.find(query)
     masks = {facet: texts.facets[facet].mask(value, number) for facet, value in selection.filters}
+    hits = texts.index.find(query)
+    ranked = bool(query.clauses) and hits.ranked
+    places = _places(texts, hits)
     if query.clauses:
-        masks[WORDS] = _mask(hits.positions, number)
+        masks[WORDS] = places >= 0
     others = {facet: _all(masks, number, but=facet) for facet in masks}
     fits = _all(masks, number)
-    ranked = bool(query.clauses) and hits.ranked
-    order = np.array(hits.positions, dtype=np.int32) if ranked else texts.newest_first
+    positions = texts.newest_first[fits[texts.newest_first]]
+    if ranked:
+        positions = positions[np.argsort(places[positions], kind="stable")]
     loosened = 0
-    if not fits.any() and len(query.loosened.clauses) > 1:
-        any_word = _mask(texts.index.find(query.loosened).positions, number)
+    if not len(positions) and len(query.loosened.clauses) > 1:
+        any_word = _places(texts, texts.index.find(query.loosened)) >= 0
         loosened = int((any_word & _all(masks, number, but=WORDS)).sum())
     return Found(
         query=query,
-        positions=order[fits[order]],
+        positions=positions,
         ranked=ranked,
         counts={facet: texts.facets[facet].count(others.get(facet, fits)) for facet in FACETS},
         without={facet: int(mask.sum()) for facet, mask in others.items()},
@@ -73,10 +76,11 @@ def find(texts: Texts, selection: TextSelection) -> Found:
     )
 
 
-def _mask(positions: Sequence[int], texts: int) -> np.ndarray:
-    mask = np.zeros(texts, dtype=bool)
-    mask[positions] = True
-    return mask
+def _places(texts: Texts, hits: Hits) -> np.ndarray:
+    """For each text, where it stands among the hits; -1 where it is none."""
+    places = np.full(texts.entries.max(initial=-1) + 1, -1, dtype=np.int32)
+    places[hits.positions] = np.arange(len(hits.positions), dtype=np.int32)
+    return places[texts.entries]
 
 
 def _all(masks: dict[str, np.ndarray], texts: int, *, but: str = "") -> np.ndarray:

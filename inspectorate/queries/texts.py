@@ -1,6 +1,6 @@
 """All texts that can be searched: findings, recommendations, statements of figures, measures."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import ColumnElement, Select, and_, func, select
@@ -17,6 +17,7 @@ from inspectorate.store.tables import (
     metrics,
     organisations,
     recommendations,
+    samples,
     scores,
     standards,
 )
@@ -24,9 +25,9 @@ from inspectorate.store.tables import (
 FIGURE, MEASURE, RECOMMENDATION = "figure", "measure", "recommendation"
 """The kinds of text that are no findings."""
 
-_parents = organisations.alias("parents")
+PARENTS = organisations.alias("parents")
 _published = func.coalesce(inspections.c.published, documents.c.published)
-_of_inspection = (
+OF_INSPECTION = (
     inspections.c.kind.label("inspection_kind"),
     inspections.c.framework,
     frameworks.c.title.label("framework_title"),
@@ -34,30 +35,31 @@ _of_inspection = (
     organisations.c.name,
     organisations.c.level,
     organisations.c.parent,
-    _parents.c.name.label("parent_name"),
-    _parents.c.level.label("parent_level"),
+    PARENTS.c.name.label("parent_name"),
+    PARENTS.c.level.label("parent_level"),
+)
+OF_DOCUMENT = (
     documents.c.title.label("document_title"),
     documents.c.publisher,
     documents.c.kind.label("document_kind"),
     documents.c.url,
-    _published.label("dated"),
 )
 
 
 def _of(table, *more: ColumnElement) -> Select:
     """The rows of a table with their inspection, organisation and document."""
     return (
-        select(table, *_of_inspection, *more)
+        select(table, *OF_INSPECTION, *OF_DOCUMENT, _published.label("dated"), *more)
         .outerjoin(documents, documents.c.document == table.c.document)
         .outerjoin(inspections, inspections.c.inspection == table.c.inspection)
         .outerjoin(frameworks, frameworks.c.framework == inspections.c.framework)
         .outerjoin(organisations, organisations.c.organisation == inspections.c.organisation)
-        .outerjoin(_parents, _parents.c.organisation == organisations.c.parent)
+        .outerjoin(PARENTS, PARENTS.c.organisation == organisations.c.parent)
     )
 
 
-def _with_standard(table) -> Select:
-    return _of(table, standards.c.title.label("standard_title")).outerjoin(
+def _with_standard(table, *more: ColumnElement) -> Select:
+    return _of(table, standards.c.title.label("standard_title"), *more).outerjoin(
         standards,
         and_(
             standards.c.framework == inspections.c.framework,
@@ -67,35 +69,40 @@ def _with_standard(table) -> Select:
 
 
 @dataclass(frozen=True)
-class _Source:
+class Source:
     """A table that holds texts: how it is read, and what text and kind a row of it has."""
 
     statement: Select
     key: ColumnElement
     text: Callable[[dict], str]
     kind: Callable[[dict], str]
+    repeats: bool = False
+    """Whether many rows say the same of many."""
 
 
-_SOURCES = {
-    "findings": _Source(
+SOURCES = {
+    "findings": Source(
         _with_standard(findings),
         findings.c.finding,
         lambda row: row["summary"],
         lambda row: row["kind"],
     ),
-    "recommendations": _Source(
+    "recommendations": Source(
         _of(recommendations),
         recommendations.c.recommendation,
         lambda row: row["summary"],
         lambda row: RECOMMENDATION,
     ),
-    "scores": _Source(
-        _with_standard(scores),
+    "scores": Source(
+        _with_standard(scores, samples.c.title.label("sample_title")).outerjoin(
+            samples, samples.c.sample == scores.c.sample
+        ),
         scores.c.score,
         lambda row: row["statement"],
         lambda row: FIGURE,
+        repeats=True,
     ),
-    "metrics": _Source(
+    "metrics": Source(
         select(metrics),
         metrics.c.metric,
         lambda row: f"{row['title']}: {row['definition']}",
@@ -103,40 +110,13 @@ _SOURCES = {
     ),
 }
 # fmt: off
-_EMPTY = dict.fromkeys((
+EMPTY = dict.fromkeys((
     "inspection", "inspection_kind", "framework", "framework_title", "organisation", "name",
     "level", "parent", "parent_name", "parent_level", "document", "document_title", "publisher",
     "document_kind", "url", "dated", "section", "standard", "standard_title", "dimension",
     "themes", "voice", "control", "locator", "line", "number", "addressed_to", "topic",
 ))
 # fmt: on
-
-
-# What is read of every text; the rest only of those that are shown.
-# fmt: off
-_FOR_ALL = frozenset((
-    "finding", "recommendation", "score", "metric", "kind", "summary", "statement", "title",
-    "definition", "section", "standard_title", "topic", "dimension", "themes", "voice", "control",
-    "framework", "framework_title", "organisation", "name", "level", "parent", "parent_name",
-    "parent_level", "document", "document_title", "publisher", "url", "dated", "line", "number",
-))
-# fmt: on
-_AT_ONCE = 500
-"""Rows that are read together, so that 30,000 never lie in memory all at once."""
-
-
-def read_all(store: Store) -> Iterator[dict]:
-    """Every text in turn, with what it is found and narrowed down by."""
-    for table, source in _SOURCES.items():
-        statement = source.statement.with_only_columns(
-            *(column for column in source.statement.selected_columns if column.name in _FOR_ALL),
-            maintain_column_froms=True,
-        ).order_by(source.key)
-        rows = store.rows(statement.limit(_AT_ONCE))
-        while rows:
-            yield from (_complete(table, row) for row in rows)
-            after = source.key > rows[-1][source.key.name]
-            rows = store.rows(statement.where(after).limit(_AT_ONCE))
 
 
 def get_rows(store: Store, keys: Sequence[str]) -> list[dict]:
@@ -151,7 +131,7 @@ def get_rows(store: Store, keys: Sequence[str]) -> list[dict]:
         table, _, slug = key.partition("/")
         slugs.setdefault(table, []).append(slug)
     statements = {
-        table: _SOURCES[table].statement.where(_SOURCES[table].key.in_(chosen))
+        table: SOURCES[table].statement.where(SOURCES[table].key.in_(chosen))
         for table, chosen in slugs.items()
     }
     titles = get_theme_titles(store)
@@ -162,30 +142,34 @@ def get_rows(store: Store, keys: Sequence[str]) -> list[dict]:
             found[row["key"]] = row
     rows = [found[key] for key in keys if key in found]
     for row in rows:
-        _, row["about"], row["place"] = describe(row, titles)
+        row["about"], row["place"] = write_about(row, titles), write_place(row)
     return rows
 
 
 def _complete(table: str, held: dict) -> dict:
     """The row of a table with the columns of all texts."""
-    source = _SOURCES[table]
-    row = _EMPTY | held
+    source = SOURCES[table]
+    row = EMPTY | held
     row |= {"key": f"{table}/{held[source.key.name]}", "source": table}
     return row | {"kind": source.kind(row), "text": source.text(row)}
 
 
-def describe(row: dict, titles: Mapping[str, str]) -> tuple[str, str, str]:
-    """The text, what it is about, and of whom it is, as they are searched and shown."""
-    dimension = DIMENSIONS[row["dimension"]][0] if row["dimension"] else ""
+def write_about(row: dict, titles: Mapping[str, str]) -> str:
+    """What a text is about, in words: its section or standard, the side of the work, its themes."""
     about = [
         row["section"] or row["standard_title"] or row["topic"] or "",
-        dimension,
+        DIMENSIONS[row["dimension"]][0] if row["dimension"] else "",
         *(titles.get(theme, theme) for theme in split_slugs(row["themes"])),
     ]
+    return " · ".join(filter(None, about))
+
+
+def write_place(row: dict) -> str:
+    """Of whom a text is, in words: the organisation, and its region."""
     place = [full_name(row["name"], row["level"])] if row["name"] else []
     if row["parent_level"] == "region":
         place.append(row["parent_name"])
-    return row["text"], " · ".join(filter(None, about)), ", ".join(place)
+    return ", ".join(place)
 
 
 def split_slugs(slugs: str | None) -> list[str]:

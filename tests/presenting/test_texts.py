@@ -86,6 +86,10 @@ def test_an_untitled_document_goes_by_its_publisher_and_kind():
             "safe? 32% (number of cases not given) Higher is better.",
         ),
         (
+            {"sample_title": "Recovery cases, CRC", "cases_basis": "stated"},
+            "safe? 32% (12 of 37). Of: Recovery cases, CRC. Higher is better.",
+        ),
+        (
             {
                 "statement": "Cases were reviewed",
                 "qualifier": "about",

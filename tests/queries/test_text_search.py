@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from inspectorate.domain.text_selection import FACETS, PAGE_LENGTH, TextSelection
-from inspectorate.queries import texts as reading
+from inspectorate.queries import every_text
 from inspectorate.queries.held_texts import Texts, get_texts
 from inspectorate.queries.text_search import WORDS, Found, find
 from inspectorate.queries.texts import MEASURE, get_rows
@@ -59,7 +59,7 @@ def test_the_newest_come_first_and_the_undated_last(real: Held, texts: Texts):
 
 def test_many_rows_are_read_a_part_at_a_time(real: Held, monkeypatch: pytest.MonkeyPatch):
     whole = get_texts(real.store)
-    monkeypatch.setattr(reading, "_AT_ONCE", 7)
+    monkeypatch.setattr(every_text, "_AT_ONCE", 7)
     parts = get_texts(real.store)
     assert parts.keys == whole.keys
     assert find(parts, select("risk")).counts == find(whole, select("risk")).counts

@@ -129,6 +129,11 @@ def can_change(who: str) -> str:
     return f"The report says that {who} can change this."
 
 
+def of_sample(sample: str) -> str:
+    """Which cases a figure is of, where these are not all that were inspected."""
+    return f"Of: {sample}."
+
+
 def asked_of(addressee: str, number: int | None) -> str:
     """Of whom a recommendation asks something, and which of its report it is."""
     which = f"Recommendation {number}, to" if number else "To"
