@@ -6,7 +6,7 @@ and the figures of one key question. What we worked out ourselves is no source's
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 
 from inspectorate.domain.organisations import full_name
@@ -16,7 +16,7 @@ from inspectorate.store.rows import Row
 from inspectorate.store.tables import metadata
 
 Values = dict[str, Value]
-Rows = Mapping[str, list[Values]]
+Rows = Mapping[str, Collection[Values]]
 
 JUDGEMENT = "The import is shown, since it takes the place of what we held."
 
@@ -55,13 +55,13 @@ def find_pairs(gone: Rows, brought: Rows) -> Iterator[Pair]:
     for name in ("inspections", "ratings", "scores"):
         old = defaultdict(list)
         for row in gone.get(name, ()):
-            old[matter_of(name, row)].append(row)
+            old[_matter(name, row)].append(row)
         for row in brought.get(name, ()):
-            for other in old[matter_of(name, row)]:
+            for other in old[_matter(name, row)]:
                 yield Pair(name, row, other)
 
 
-def matter_of(table: str, row: Values) -> tuple[Value, ...]:
+def _matter(table: str, row: Values) -> tuple[Value, ...]:
     """What a row is about, whatever the slug of a score or the words of a row without a key."""
     if table == "scores" and row["key_question"] is not None:
         return row["inspection"], row["standard"], row["key_question"]
@@ -75,7 +75,6 @@ def find_disagreements(gone: Rows, brought: Rows, tables: Rows, number: int) -> 
     `tables` are all rows, with what is brought in its place; `number` is that of the import.
     """
     columns = [column.name for column in metadata.tables["discrepancies"].columns]
-    names = _names(tables)
     found: dict[str, Values] = {}
     for pair in find_pairs(gone, brought):
         if pair.new["document"] == pair.old["document"]:
@@ -85,7 +84,7 @@ def find_disagreements(gone: Rows, brought: Rows, tables: Rows, number: int) -> 
             slug = _slug(f"import-{number}-{old}-{difference.column}")
             found[slug] = dict.fromkeys(columns) | {
                 "discrepancy": slug,
-                "subject": f"{names.get(pair.new['inspection'])}: {difference.what}",
+                "subject": f"{_whose(pair.new, tables)}: {difference.what}",
                 "row_a": name_of(Row(pair.table, 0, pair.new)),
                 "value_a": difference.new,
                 "document_a": pair.new["document"],
@@ -109,7 +108,7 @@ def _differences(pair: Pair, tables: Rows) -> Iterator[Difference]:
                 yield Difference(column, what, write_cell(new[column]), write_cell(old[column]))
     elif pair.table == "ratings":
         if new["rating"] != old["rating"]:
-            what = f"rating of {_title(tables, new)}"
+            what = f"rating of {_title(new, tables)}"
             yield Difference("rating", what, new["rating"], old["rating"])
     elif new["qualifier"] == old["qualifier"] == "exact":
         yield from _of_scores(new, old)
@@ -138,19 +137,23 @@ def _differ(one: Value, other: Value) -> bool:
     return abs(one - other) > 0.5 / 10 ** min(decimals) + 1e-9
 
 
-def _names(tables: Rows) -> dict[Value, str]:
-    """What the organisation of each inspection is called."""
-    units = {
-        row["organisation"]: full_name(row["name"], row["level"]) for row in tables["organisations"]
-    }
-    return {row["inspection"]: units.get(row["organisation"]) for row in tables["inspections"]}
+def _whose(row: Values, tables: Rows) -> str:
+    """What the organisation is called whose inspection a row belongs to."""
+    slug = _of_rows(tables["inspections"], "organisation", inspection=row["inspection"])[0]
+    for unit in tables["organisations"]:
+        if unit["organisation"] == slug:
+            return full_name(unit["name"], unit["level"])
+    return str(slug)
 
 
-def _title(tables: Rows, rating: Values) -> Value:
-    frameworks = {row["inspection"]: row["framework"] for row in tables["inspections"]}
-    framework = frameworks.get(rating["inspection"])
-    titles = {(row["framework"], row["standard"]): row["title"] for row in tables["standards"]}
-    return titles.get((framework, rating["standard"]), rating["standard"])
+def _title(rating: Values, tables: Rows) -> Value:
+    of = _of_rows(tables["inspections"], "framework", inspection=rating["inspection"])[0]
+    wanted = {"framework": of, "standard": rating["standard"]}
+    return next(iter(_of_rows(tables["standards"], "title", **wanted)), rating["standard"])
+
+
+def _of_rows(rows: Collection[Values], column: str, **wanted: Value) -> list[Value]:
+    return [row[column] for row in rows if wanted.items() <= row.items()]
 
 
 def _slug(words: str) -> str:

@@ -3,8 +3,9 @@
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cache
 
-from sqlalchemy import Table
+from sqlalchemy import Column, Table
 
 from inspectorate.store.cells import CellError, Value, read_cell, write_cell
 from inspectorate.store.problems import DataError, Problem
@@ -20,7 +21,7 @@ NOT_YET = 0
 class Import:
     """An import as it is derived from: its number, by which imports are ordered, and its records.
 
-    Its faults are told under `file`, the name of the file it was read from.
+    Its faults are told under `file`, the name of the file it was read from, and its number.
     """
 
     number: int
@@ -42,20 +43,29 @@ class Import:
 
     def problem(self, table: str, column: str | None, value: object, reason: str) -> Problem:
         """A fault of a row that it brings."""
-        place = f"{table}.{column}" if column else table
-        return Problem(self.file, None, place, value, reason)
+        file = self.file if self.number == NOT_YET else f"import {self.number} ({self.file})"
+        return Problem(file, None, f"{table}.{column}" if column else table, value, reason)
 
     def _read(
         self, table: Table, cells: Mapping[str, Value], problems: list[Problem]
     ) -> dict[str, Value]:
-        row: dict[str, Value] = {}
-        for column in table.columns:
-            value = cells.get(column.name)
-            try:
-                row[column.name] = read_cell(column, write_cell(value))
-            except CellError as error:
-                problems.append(self.problem(table.name, column.name, value, str(error)))
-        return row | {IMPORT: self.number}
+        row: dict[str, Value] = dict.fromkeys(_columns(table.name))
+        for name, column in _columns(table.name).items():
+            value = cells.get(name)
+            # Most cells are empty, and may be.
+            if value is not None or not column.nullable:
+                try:
+                    row[name] = read_cell(column, write_cell(value))
+                except CellError as error:
+                    problems.append(self.problem(table.name, name, value, str(error)))
+        row[IMPORT] = self.number
+        return row
+
+
+@cache
+def _columns(table: str) -> dict[str, Column]:
+    """The columns by name, in a plain dict: asked for each cell of each import."""
+    return dict(metadata.tables[table].columns.items())
 
 
 def write_records(rows: Mapping[str, Iterable[Mapping[str, object]]]) -> str:

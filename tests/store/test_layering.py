@@ -2,12 +2,8 @@
 
 from pathlib import Path
 
-import pytest
-
 from inspectorate.store.disagreements import JUDGEMENT
-from inspectorate.store.imports import Import, write_records
 from inspectorate.store.layering import lay_over
-from inspectorate.store.problems import DataError
 from inspectorate.store.reading import Rows, read_directory
 from inspectorate.store.tables import metadata
 from tests import builders
@@ -22,13 +18,6 @@ def base(directory: Path, tables: builders.Tables | None = None) -> Rows:
 
 def of(rows: Rows, table: str, **wanted: object) -> list[dict]:
     return [row for row in rows[table] if wanted.items() <= row.items()]
-
-
-def problem_of(rows: Rows, each: Import) -> str:
-    with pytest.raises(DataError) as caught:
-        lay_over(rows, [each])
-    assert len(caught.value.problems) == 1
-    return str(caught.value.problems[0])
 
 
 def test_without_imports_the_rows_are_those_of_the_base(tmp_path):
@@ -178,38 +167,3 @@ def test_other_rows_take_the_place_of_those_with_their_key_unless_they_say_the_s
     assert [row["name"] for row in of(laid, "organisations", **{"import": 1})] == ["Renamed"]
     assert len(laid["organisations"]) == len(rows["organisations"])
     assert laid["changes"] == rows["changes"]
-
-
-@pytest.mark.parametrize(
-    ("table", "change", "told"),
-    [
-        ("ratings", {"rating": "Excellent"}, "report.txt, column ratings.rating: “Excellent” is"),
-        ("ratings", {"standard": "P 9.9"}, "report.txt, column ratings.standard: “P 9.9” is not"),
-        ("scores", {"document": "nowhere"}, "report.txt, column scores.document: “nowhere” is not"),
-        ("scores", {"sample": "nowhere"}, "report.txt, column scores.sample: “nowhere” is not in"),
-        ("findings", {"summary": "=1+1"}, "report.txt, column findings.summary: “=1+1” begins"),
-        ("findings", {"summary": None}, "report.txt, column findings.summary: is empty"),
-        ("scores", {"numerator": 3, "percent": None, "cases": 2}, "report.txt, column scores."),
-    ],
-)
-def test_what_does_not_fit_is_told_under_the_name_of_the_file(tmp_path, table, change, told):
-    tables = records()
-    tables[table][0] |= change
-    if "cases" in change:
-        tables[table][0]["cases_basis"] = "stated"
-    assert problem_of(base(tmp_path), an_import(1, tables)).startswith(told)
-
-
-def test_a_base_that_no_longer_holds_what_an_import_names_is_told_of(tmp_path):
-    tables = builders.build_tables()
-    tables["standards"] = [row for row in tables["standards"] if row["standard"] != "P 1.1"]
-    for name in ("ratings", "scores", "findings", "key_questions"):
-        tables[name] = [row for row in tables[name] if row.get("standard") != "P 1.1"]
-    tables["ratings"] = []
-    assert "ratings.standard: “P 1.1”" in problem_of(base(tmp_path, tables), an_import(1))
-
-
-def test_records_of_a_table_or_column_that_does_not_exist_are_not_written():
-    for unknown in ({"nothing": [{}]}, {"ratings": [{"colour": "red"}]}):
-        with pytest.raises(KeyError):
-            write_records(unknown)
