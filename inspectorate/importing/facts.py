@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 
 from inspectorate.domain.ratings import RATINGS
 from inspectorate.importing.dates import find_dates, find_windows
@@ -109,7 +110,7 @@ def _organisation(
     front: Sequence[Line], ratings: Sequence[Line]
 ) -> tuple[Found[str] | None, str | None]:
     """The name as printed on the cover, at the head of the page or over the ratings."""
-    for line, following in zip(front, [*front[1:], None], strict=True):
+    for line, following in pairwise([*front, None]):
         if found := _INSPECTION_OF.match(line.text):
             named = line if found[1] else following
             if named is not None:

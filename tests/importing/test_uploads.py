@@ -51,6 +51,12 @@ def test_slug_of_the_source_is_a_slug_whatever_the_name(name: str):
     assert len(source["document"]) < 80
 
 
+@pytest.mark.parametrize("data", [b"12\n", b"[1] A note.", "⁴ A note.\f3".encode(), b"**"])
+def test_file_of_nothing_but_page_numbers_and_notes_is_refused(data: bytes):
+    with pytest.raises(UnreadableFileError, match=r"^Nothing of a report was found in the file"):
+        read_upload("notes.txt", data, KNOWN)
+
+
 @pytest.mark.parametrize("read", [read_upload, read_upload_apart])
 def test_file_without_anything_of_a_report_is_refused_in_one_sentence(read):
     with pytest.raises(UnreadableFileError, match=r"^Nothing of a report was found in the file"):
