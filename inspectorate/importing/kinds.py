@@ -8,6 +8,7 @@ from io import BytesIO
 from zipfile import BadZipFile, ZipFile
 
 from inspectorate.importing.lines import UnreadableFileError
+from inspectorate.store.cells import STARTS_A_FORMULA
 
 PDF, HTML, TEXT, XLSX = "a PDF", "a web page", "a text", "a workbook (XLSX)"
 
@@ -66,10 +67,10 @@ def file_kind(name: str, data: bytes) -> str:
 
 
 def clean_name(name: str) -> str:
-    """The file's own name on one line: no folders before it, nothing invisible in it."""
+    """The file's own name on one line: no folders before it, nothing invisible, no formula."""
     last = re.split(r"[/\\]", name)[-1]
     shown = " ".join("".join(sign if sign.isprintable() else " " for sign in last).split())
-    return shown[:LONGEST_NAME] or "a file without a name"
+    return shown.lstrip(f"{STARTS_A_FORMULA} ")[:LONGEST_NAME].strip() or "a file without a name"
 
 
 def _ending(name: str) -> str:

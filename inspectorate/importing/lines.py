@@ -5,6 +5,8 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
+from inspectorate.store.cells import INVISIBLE
+
 BULLET = "• "
 LONGEST_LINE = 10_000
 MOST_LINES = 50_000
@@ -59,10 +61,9 @@ class Line:
 
 
 def tidy_text(text: str) -> str:
-    """The text without marks of emphasis and links, with one kind of blank."""
-    text = text.replace("\u00ad", "").replace("\u200b", "").replace("\ufeff", "")
+    """The text without marks of emphasis, links and signs that no one sees; one kind of blank."""
     text = _LINK.sub(r"\1", text.replace("**", ""))
-    cells = (" ".join(cell.split()) for cell in text.split("\t"))
+    cells = (INVISIBLE.sub("", " ".join(cell.split())) for cell in text.split("\t"))
     return "\t".join(cell for cell in cells if cell)
 
 

@@ -17,6 +17,7 @@ from inspectorate.importing.records import REPORTED_BY, Records, Row, build_reco
 from inspectorate.importing.report import Report
 from inspectorate.importing.sections import split_sections
 from inspectorate.importing.statements import read_statements
+from inspectorate.importing.storable import with_unstorable
 from inspectorate.importing.text import read_text
 from inspectorate.importing.vocabulary import Vocabulary
 from inspectorate.importing.workbooks import read_workbook
@@ -48,7 +49,7 @@ def read_upload(name: str, data: bytes, vocabulary: Vocabulary) -> Records:
     records = build_records(report, vocabulary, document)
     published = report.facts.published.value if report.facts.published else None
     row = document_row(name, data, REPORTED_BY, lines, published)
-    return _with_source(records, row)
+    return with_unstorable(_with_source(records, row))
 
 
 def _with_source(records: Records, source: Row) -> Records:

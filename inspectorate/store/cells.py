@@ -18,10 +18,10 @@ _WHOLE = re.compile(r"-?(0|[1-9][0-9]*)")
 _NUMBER = re.compile(r"-?(0|[1-9][0-9]*)(\.[0-9]+)?")
 # Control characters but the line break, soft hyphens, zero-width and direction marks, and the
 # mark of a broken encoding: a reader cannot see them, and names that hold them match nothing.
-_INVISIBLE = re.compile(
+INVISIBLE = re.compile(
     "[\x00-\x09\x0b-\x1f\x7f-\x9f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\uffff]"
 )
-_STARTS_A_FORMULA = "=+-@＝＋－＠"
+STARTS_A_FORMULA = "=+-@＝＋－＠"
 
 
 class CellError(ValueError):
@@ -37,7 +37,7 @@ def read_cell(column: Column, cell: str) -> Value:
         if not column.nullable:
             raise CellError(f"is empty but must be given ({column.doc})")
         return None
-    if _INVISIBLE.search(cell):
+    if INVISIBLE.search(cell):
         raise CellError("holds an invisible character; remove it")
     if cell != cell.strip():
         raise CellError("begins or ends with a blank; remove it")
@@ -101,7 +101,7 @@ def _check_text(column: Column, cell: str) -> None:
         )
     if column.primary_key and "\n" in cell:
         raise CellError("holds a line break; write it on one line")
-    if cell[0] in _STARTS_A_FORMULA and not _NUMBER.fullmatch(cell):
+    if cell[0] in STARTS_A_FORMULA and not _NUMBER.fullmatch(cell):
         raise CellError(
             f"begins with {cell[0]}, which a spreadsheet takes for a formula; begin with a word"
         )

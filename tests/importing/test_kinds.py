@@ -97,6 +97,8 @@ def test_file_over_the_limit_is_told_its_size():
         ("C:\\Users\\me\\report.pdf", "report.pdf"),
         ("a\nb\x00\u202ec.pdf", "a b c.pdf"),
         ("x" * 300 + ".pdf", "x" * 120),
+        ("=cmd('calc')!A1.pdf", "cmd('calc')!A1.pdf"),
+        ("@SUM(A1).pdf", "SUM(A1).pdf"),
         ("dir/", "a file without a name"),
         ("", "a file without a name"),
     ],

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from inspectorate.importing.reading import read_report
+from inspectorate.importing.reading import read_report, read_upload
 from inspectorate.importing.records import Records, build_records
 from inspectorate.importing.text import read_text
 from inspectorate.store.tables import metadata
@@ -177,3 +177,26 @@ def test_report_on_a_region_has_the_standards_of_regions():
     assert asked == [(1, "The region"), (2, "HMPPS")]
     assert [row["standard"] for row in found.rows["findings"]] == ["desistance"] * 2
     assert found.doubts == ()
+
+
+@pytest.mark.parametrize("text", ["=HYPERLINK(1)", "@SUM(A1) was said.", "+44 1 is a number."])
+def test_text_that_looks_like_a_formula_blocks_with_its_place(text: str):
+    first = plain_contents().strengths["Outcomes"][0]
+    manner = Manner()
+    data = as_text(blocks_of(plain_contents(), manner), manner).decode().replace(first, text)
+    doubt = read_upload("report.txt", data.encode(), KNOWN).doubts[0]
+    assert doubt.blocks
+    assert doubt.place.startswith("Outcomes, strength 1, line ")
+    assert doubt.what == (
+        f"Summary: “{text}” begins with {text[0]}, which a spreadsheet takes for a formula."
+    )
+
+
+def test_text_that_looks_like_markup_is_kept_as_it_stands():
+    first = plain_contents().strengths["Outcomes"][0]
+    markup = "<script>alert(1)</script> & **words** &amp; {{ 7 * 7 }}."
+    manner = Manner()
+    data = as_text(blocks_of(plain_contents(), manner), manner).decode().replace(first, markup)
+    records = read_upload("report.txt", data.encode(), KNOWN)
+    assert markup.replace("**", "") in {row["summary"] for row in records.rows["findings"]}
+    assert records.doubts == ()

@@ -151,3 +151,8 @@ def test_fieldwork_dates_are_not_taken_from_when_cases_began():
     facts = read(text).facts
     assert (facts.fieldwork_start.value, facts.fieldwork_end.value) == ("2031-03-03", "2031-03-14")
     assert [window.value for window in facts.windows] == [("2030-06-02", "2030-06-08")]
+
+
+def test_signs_that_no_one_sees_are_left_out():
+    hidden = "Pl\u00adans\u200b were\u2028shared\x07 with\u00a0the\u202e team\ufeff."
+    assert case_findings(f"- {hidden}\n") == ["Plans were shared with the team."]
