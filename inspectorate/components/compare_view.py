@@ -138,7 +138,10 @@ def _narrower(found: Compared) -> list[Markup]:
         return []
     tables = narrower.narrower(found.sides, found.pairs, shared)
     told = narrower.told(found.sides, shared)
-    parts = [*tables, *([render("bullets", items=told)] if told else [])]
+    chance = narrower.chance(found.pairs, shared) if tables else ""
+    parts = [mark(WORKED_OUT), *tables, chance] if tables else []
+    parts += [render("bullets", items=told)] if told else []
+    parts = [part for part in parts if part]
     return [render("section", title="Narrower statements", parts=parts)] if parts else []
 
 
@@ -195,7 +198,7 @@ def _how_others_put_it(store: Store, found: Compared, question: str) -> Markup |
         side.figures[question]["percent"],
         elsewhere.WITHIN_POINTS,
         shown,
-        elsewhere.MOST,
+        elsewhere.MOST + 1,
     )
     return elsewhere.how_others_put_it(
         f"{row['title']}: {DIMENSIONS[row['dimension']][0]}",

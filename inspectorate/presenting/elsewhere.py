@@ -29,7 +29,7 @@ def how_others_put_it(
 
     `shown` are the sides as name, figure and wording; `held` in how many inspections the question
     is answered. `elsewhere` are figures within five points of the subject's, by name and never by
-    nearness.
+    nearness; where more than twenty are handed in, that is told.
     """
     rows = [
         [
@@ -40,16 +40,17 @@ def how_others_put_it(
                 source_link(row), row["locator"] or ""
             ),
         ]
-        for row in elsewhere.to_dict("records")
+        for row in elsewhere[:MOST].to_dict("records")
     ]
     columns = [Column(head) for head in ("Inspection", "Cases", "Rating of standard", "Source")]
     caption = comparing.elsewhere_title(WITHIN_POINTS)
+    more = comparing.first_by_name(MOST) if len(elsewhere) > MOST else ""
     return render(
         "elsewhere",
         label=label,
         shown=shown,
         held=comparing.answers_held(held),
-        table=table(caption, columns, rows, kind="narrow") if rows else "",
+        table=table(caption, columns, rows, note=more, kind="narrow") if rows else "",
         nobody=comparing.none_near(WITHIN_POINTS),
         strengths=[
             {

@@ -8,7 +8,7 @@ from inspectorate.presenting import sentences
 from inspectorate.presenting.html import render
 from inspectorate.presenting.links import source_link
 from inspectorate.presenting.sentences import comparing, told_apart
-from inspectorate.presenting.sides import Pair, Side
+from inspectorate.presenting.sides import MANY_COMPARISONS, Pair, Side
 from inspectorate.presenting.tables import Column, table
 
 _CAPTIONS = {
@@ -81,6 +81,18 @@ def _cell(side: Side, sides: Sequence[Side], pairs: Sequence[Pair], question: st
         difference=told_apart.write_difference(found[0]) if found and found[0].difference else "",
         illustration=bool(found) and found[0].illustration,
     )
+
+
+def chance(pairs: Sequence[Pair], shared: Collection[str]) -> str:
+    """The note on chance beneath many comparisons of narrower statements; empty beneath few."""
+    compared = sum(
+        each.difference is not None
+        for pair in pairs
+        for question, each in pair.found.items()
+        if question in shared
+    )
+    many = compared >= MANY_COMPARISONS
+    return comparing.chance(compared, pairs[0].confidence) if many else ""
 
 
 def told(sides: Sequence[Side], questions: Collection[str]) -> list[Markup]:

@@ -13,9 +13,8 @@ from inspectorate.domain.comparing import (
 from inspectorate.domain.differences import NO_CLEAR_DIFFERENCE, ONE_PAIR
 from inspectorate.presenting import sentences, wordings, wordings_covid, wordings_of_comparing
 from inspectorate.presenting.sentences import comparing, told_apart
-from inspectorate.presenting.sides import Pair, Side
+from inspectorate.presenting.sides import MANY_COMPARISONS, Pair, Side
 
-_MANY_COMPARISONS = 6
 _HALF = 50
 
 
@@ -100,7 +99,7 @@ def bear_in_mind(sides: Sequence[Side], pairs: Sequence[Pair], twelve: Sequence[
     reasons = {each.reason for each in found}
     confidence = pairs[0].confidence if pairs else ONE_PAIR
     compared = sum(each.difference is not None for each in found)
-    luck = comparing.chance(compared, confidence) if compared >= _MANY_COMPARISONS else ""
+    luck = comparing.chance(compared, confidence) if compared >= MANY_COMPARISONS else ""
     told = bases(sides, twelve)
     if luck and told and any(side.is_national for side in sides):
         told[0] = f"{told[0]} {luck}"
@@ -121,8 +120,8 @@ def bear_in_mind(sides: Sequence[Side], pairs: Sequence[Pair], twelve: Sequence[
         told.append(wordings_of_comparing.REGION_AND_ITS_PDUS)
     if is_of_two_phases(sides):
         told += [wordings_of_comparing.ABOUT_2020, wordings_covid.NOT_BEFORE_AFTER]
-    told += _draws(sides)
-    drawn = [side for side in sides if set(twelve) & set(side.figures)]
+    drawn = _with_grid(sides, twelve)
+    told += _draws(drawn)
     told += dict.fromkeys(filter(None, (sentences.rating_lines(side.band_rows) for side in drawn)))
     if drawn:
         told.append(wordings.QUESTIONS_SAME_CASES)
@@ -132,7 +131,8 @@ def bear_in_mind(sides: Sequence[Side], pairs: Sequence[Pair], twelve: Sequence[
 def bases(sides: Sequence[Side], twelve: Sequence[str]) -> list[str]:
     """What is assumed of the number of cases: of the national sample first, then of others."""
     told = []
-    for side in sides:
+    drawn = _with_grid(sides, twelve)
+    for side in drawn:
         assumed = [
             side.figures[question]["cases"]
             for question in twelve
@@ -141,11 +141,16 @@ def bases(sides: Sequence[Side], twelve: Sequence[str]) -> list[str]:
         if not assumed:
             continue
         if side.is_national:
-            spoke = [other.called for other in sides if other.facts["interviews"]]
+            others = (other for other in drawn if not other.is_national)
+            spoke = [other.called for other in others if other.facts["interviews"]]
             told.insert(0, comparing.national_base(max(assumed), spoke))
         else:
             told.append(comparing.assumed_base(side.called, max(assumed)))
     return told
+
+
+def _with_grid(sides: Sequence[Side], twelve: Sequence[str]) -> list[Side]:
+    return [side for side in sides if set(twelve) & set(side.figures)]
 
 
 def _draws(sides: Sequence[Side]) -> list[str]:

@@ -63,7 +63,8 @@ def differences(pairs: Sequence[Pair], questions: Sequence[Mapping]) -> Markup |
         for row in asked
     ]
     columns = [Column("Question"), *(Column(comparing.against(pair.other.name)) for pair in pairs)]
-    return table(caption, columns, rows)
+    whole = all(row["question"] in pair.found for row in asked for pair in pairs)
+    return table(caption, columns, rows, note="" if whole else wordings.NOT_HELD)
 
 
 def _differences_of_one_pair(pair: Pair, asked: Sequence[Mapping], caption: str) -> Markup:

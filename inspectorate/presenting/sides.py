@@ -10,6 +10,8 @@ from inspectorate.domain.sources import is_exact
 from inspectorate.presenting.sentences import side_names
 
 MOST = 6
+MANY_COMPARISONS = 6
+"""From so many comparisons on that stand together, a note on chance stands with them."""
 
 
 @dataclass(frozen=True)

@@ -3,6 +3,7 @@
 import pytest
 
 from inspectorate.domain.differences import MANY_PAIRS, ONE_PAIR
+from inspectorate.domain.ratings import RATINGS
 from inspectorate.presenting import side_chart
 from inspectorate.presenting.sentences import side_names
 from inspectorate.presenting.sides import choose_subject, pair_up
@@ -193,3 +194,12 @@ def test_the_phases_are_before_and_after_for_assessment_and_planning_only():
         "Implementation and delivery two groups, both during Covid",
         "Reviewing two groups, both during Covid",
     ]
+
+
+def test_a_figure_at_the_edge_of_a_band_is_drawn_on_its_line_and_rated_by_nobody():
+    edges = dict(zip(TWELVE, (50, 65, 80), strict=False))
+    stages = side_chart.draw_lines(build_all((AYTON, edges)), QUESTIONS)
+    (drawn,) = stages.values()
+    assert [line.percent for each in drawn for line in each.lines] == [50, 65, 80]
+    html = words(side_chart.chart(stages, dict.fromkeys(TWELVE, "compare"), phases=False))
+    assert not [rating for rating in RATINGS if rating in html]

@@ -178,3 +178,8 @@ def side_source(name: str, side: Mapping) -> str:
 def under_each(subject: str) -> str:
     """What stands under each figure of a table whose columns are sides."""
     return f"Under a figure: what {subject} is against it."
+
+
+def first_by_name(shown: int) -> str:
+    """That a list is cut short, and how."""
+    return f"There are more: the first {shown} by name are shown."
