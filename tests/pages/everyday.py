@@ -118,9 +118,9 @@ EVERYDAY = (
         ),
         (
             "Does assessment focus sufficiently on keeping other people safe? 32% (12 of 37)",
-            "Management oversight was insufficient, ineffective or absent (relevant cases): 31 of",
-            "Skills for the case: 29 of 31",
-            "Supervision enhances work: 20 of 24",
+            "management oversight, 5 of 36 sufficient (derived; published as 31 of 36 not)",
+            "29 of 31 said they had the skills, experience and knowledge for the case",
+            "20 of 24 felt that supervision made their work better",
         ),
     ),
     Everyday(
