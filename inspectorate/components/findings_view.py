@@ -122,17 +122,18 @@ def _results(
         fields = [(row["text"], row["about"], row["place"]) for row in rows]
         return texts.results(rows, held.index.mark(found.query, fields), first)
     named = [WORDS] * bool(selection.words) + [facet for facet, _ in selection.filters]
-    offers = [
-        (f"{name}: {value}", address, found.without.get(facet, 0))
+    offers = {
+        facet: (f"{name}: {value}", address, found.without.get(facet, 0))
         for facet, (name, value, address) in zip(named, in_force, strict=True)
-    ]
+    }
+    words = offers.pop(WORDS, None)
     any_word = replace(selection, words=found.query.loosened_words, page=1)
     loosened = (
         facets.address(any_word),
         found.loosened,
         sentences.with_any_word(found.loosened),
     )
-    return texts.nothing_fits(offers, loosened, len(held.keys), facets.PAGE)
+    return texts.nothing_fits(list(offers.values()), words, loosened, len(held.keys), facets.PAGE)
 
 
 @cached

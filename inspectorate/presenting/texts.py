@@ -96,16 +96,27 @@ def pager(selection: TextSelection, pages: int) -> Markup | str:
     return paging.pager(selection.page, pages, to)
 
 
+# What a filter is called, the address without it, and how many texts there are then.
+Offer = tuple[str, str, int]
+
+
 def nothing_fits(
-    offers: Sequence[tuple[str, str, int]], loosened: tuple[str, int], everything: int, start: str
+    offers: Sequence[Offer],
+    words: Offer | None,
+    loosened: tuple[str, int, str],
+    everything: int,
+    start: str,
 ) -> Markup:
     """That nothing fits, and what would bring texts.
 
-    `offers` are filters in force that may be taken off: their words, the address without them, how
-    many texts there are then. `loosened` is the address and number for any of the words instead of
-    all. `everything` is the number of texts without any filter, at the address `start`.
+    `offers` are the filters in force, `words` are what was looked for: what each is called, the
+    address without it, how many texts there are then. The nearest is the filter that keeps most of
+    the question: the one without which there are fewest; the words go last. `loosened` is the
+    address for any of the words instead of all, with how many texts that brings and in words.
+    `everything` is the number of texts without any filter, at the address `start`.
     """
-    helpful = sorted((offer for offer in offers if offer[2]), key=lambda offer: -offer[2])
+    helpful = sorted((offer for offer in offers if offer[2]), key=lambda offer: offer[2])
+    helpful += [words] if words and words[2] else []
     if helpful:
         named, _, texts = helpful[0]
         said = sentences.nearest_to_drop(named, texts)

@@ -158,22 +158,34 @@ def test_one_page_needs_no_pager():
     assert pager(TextSelection(), 1) == ""
 
 
-def test_nothing_that_fits_names_the_nearest_filter_to_drop():
-    offers = [("Theme: Women", "findings?a", 0), ("Region: Wales", "findings?b", 2)]
-    offers.append(("Words: tea", "findings?c", 12))
-    html = nothing_fits(offers, ("findings?d", 0, ""), 900, "findings")
-    assert words(html).startswith("The nearest: without “Words: tea” there are 12 texts.")
-    links = {link.text: link.attributes["href"] for link in find(html, "a")}
-    assert list(links) == ["Take off Words: tea", "Take off Region: Wales", "Take off everything"]
-    assert links["Take off Region: Wales"] == "findings?b"
+def test_nothing_that_fits_names_the_nearest_filter_to_drop_and_the_words_last():
+    offers = [("Theme: Women", "findings?a", 0), ("Region: Wales", "findings?b", 20)]
+    offers.append(("Level: PDU", "findings?c", 3))
+    html = nothing_fits(offers, ("Words: tea", "findings?d", 1), ("findings?e", 0, ""), 9, "start")
+    assert words(html).startswith("The nearest: without “Level: PDU” there are 3 texts.")
+    assert {link.text: link.attributes["href"] for link in find(html, "a")} == {
+        "Take off Level: PDU": "findings?c",
+        "Take off Region: Wales": "findings?b",
+        "Take off Words: tea": "findings?d",
+        "Take off everything": "start",
+    }
 
 
-def test_nothing_that_fits_and_no_single_filter_that_helps():
-    html = nothing_fits([("Words: x", "findings", 0)], ("findings?d", 0, ""), 900, "findings")
-    said = "Taking off one of them brings nothing; without all of them there are 900 texts."
+@pytest.mark.parametrize(
+    ("everything", "said"),
+    [
+        (900, "Taking off one of them brings nothing; without all of them there are 900 texts."),
+        (0, "Taking off filters brings nothing either. Try a shorter or another word."),
+    ],
+)
+def test_nothing_that_fits_and_no_single_filter_that_helps(everything: int, said: str):
+    offers = [("Region: Wales", "findings", 0)]
+    words_offered = ("Words: x", "findings", 0)
+    html = nothing_fits(offers, words_offered, ("findings?d", 0, ""), everything, "findings")
     assert words(html).startswith(said)
 
 
 def test_any_of_the_words_is_offered_where_that_brings_texts():
-    html = nothing_fits([], ("findings?d", 3, "Any of the words: 3 texts"), 900, "findings")
+    loosened = ("findings?d", 3, "Any of the words: 3 texts")
+    html = nothing_fits([], None, loosened, 900, "findings")
     assert "Any of the words: 3 texts" in [link.text for link in find(html, "a")]
