@@ -1,4 +1,4 @@
-"""The command line: `python -m benchmarks`, about seven minutes on two cores."""
+"""The command line: `python -m benchmarks`, about ten minutes on two cores."""
 
 import argparse
 import signal

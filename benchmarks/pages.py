@@ -1,6 +1,6 @@
 """What is measured: the application, its pages, and what a reader does on them. Data only."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -199,6 +199,34 @@ INSPECTORATE = App(
     ),
     has_store=True,
 )
+
+SIX = "surrey,leeds,gwent,kirklees,cumbria,nation"
+FULL_SIZE = replace(
+    INSPECTORATE,
+    name="Inspectorate at full size",
+    pages=(
+        Page("full size: six compared", f"/compare?with={SIX}", (HEADING, ("table", 2))),
+        Page(
+            "full size: all PDUs on one question",
+            "/all_units?question=assessment-safety",
+            (HEADING, (".funnel b", 90), ("table", 1)),
+        ),
+        Page("full size: ratings", "/ratings", (HEADING, ("table", 2))),
+        Page("full size: all ratings", "/ratings?show=all", (HEADING, ("table", 1))),
+    ),
+)
+"""The application over ten rounds of invented inspections."""
+
+GROWING = tuple(
+    Page(name, path, (HEADING, ("table", 1)))
+    for name, path in (
+        ("overview", "/"),
+        ("ratings", "/ratings"),
+        ("organisation: Surrey", "/organisation?organisation=surrey"),
+        ("about the data", "/about_data"),
+    )
+)
+"""Pages that hold as much with few inspections as with very many."""
 
 REHEARSAL = App(
     "the yardsticks themselves",

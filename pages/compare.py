@@ -4,7 +4,14 @@ from functools import partial
 
 import streamlit as st
 
-from inspectorate.components import blocks, compare_files, compare_view, sides_choice, url_state
+from inspectorate.components import (
+    all_units_view,
+    blocks,
+    compare_files,
+    compare_view,
+    sides_choice,
+    url_state,
+)
 
 chosen = sides_choice.choose_sides()
 question, not_asked = url_state.read("question", compare_view.get_questions())
@@ -24,3 +31,4 @@ else:
         partial(compare_files.write_workbook, chosen.slugs, chosen.subject),
     )
     blocks.show(view.body)
+blocks.show(all_units_view.LINK)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from benchmarks.report import Row
 from benchmarks.run import Run
-from benchmarks.sections import crowds, loading, memory, reruns, search, starting, store
+from benchmarks.sections import crowds, full_size, loading, memory, reruns, search, starting, store
 
 SECTIONS: dict[str, Callable[[Run], list[Row]]] = {
     "store": store.measure,
@@ -14,4 +14,5 @@ SECTIONS: dict[str, Callable[[Run], list[Row]]] = {
     "reruns": reruns.measure,
     "sessions": crowds.measure,
     "memory": memory.measure,
+    "full size": full_size.measure,
 }

@@ -73,7 +73,7 @@ def measure(run: Run) -> list[Row]:
         for loads in (bare, full):
             loads.visit(chromium)
 
-    cold, warm = _yardstick(bare, bare.cold), _yardstick(full, full.warm)
+    cold, warm = halved(bare, bare.cold), halved(full, full.warm)
     rows = []
     for loads in ours:
         name = loads.page.name
@@ -82,7 +82,7 @@ def measure(run: Run) -> list[Row]:
     return rows
 
 
-def _yardstick(loads: Loads, values: list[float]) -> Yardstick:
+def halved(loads: Loads, values: list[float]) -> Yardstick:
     """The earlier half of the visits and the later."""
     whole = loads.sample(values)
     half = len(whole.values) // 2

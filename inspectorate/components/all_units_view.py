@@ -16,6 +16,9 @@ from inspectorate.presenting.sentences import all_units as told
 from inspectorate.queries import all_units as held
 from inspectorate.store.sessions import Store
 
+LINK = render("all_units_link")
+"""Leads to the page from those that set few side by side."""
+
 ORDERS = {order: words[0].upper() + words[1:] for order, words in all_units.ORDERS.items()}
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import pandas as pd
 from markupsafe import Markup
 
-from inspectorate.components import overview_view, region_view
+from inspectorate.components import all_units_view, overview_view, region_view
 from inspectorate.components.reads import cached, current_store
 from inspectorate.domain.selection import Selection
 from inspectorate.exporting import tables
@@ -79,7 +79,7 @@ def get_view(store: Store, selection: Selection, page: int = 1) -> InspectionsVi
     alone = Selection(region=selection.region, worked_out=selection.worked_out)
     notes = [sentences.what_a_rating_is_not("pdu"), _caution(store)]
     first = [render("note", texts=notes)]
-    first.append(render("all_units_link"))
+    first.append(all_units_view.LINK)
     if not selection.region:
         known = organisations.get_organisations(store)
         first.append(matrix.regions(known[known["level"] == "region"].to_dict("records")))

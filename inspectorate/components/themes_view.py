@@ -1,5 +1,6 @@
 """Themes across organisations as HTML: the matrix of all or of a region, and each by itself."""
 
+from collections import Counter
 from dataclasses import dataclass
 
 import pandas as pd
@@ -156,11 +157,15 @@ def _part(store: Store, theme: str, kind: str, seen_from: str) -> theme_page.Par
 
 @cached
 def count_strengths_elsewhere(store: Store, organisation: str) -> dict[str, int]:
-    """How many strengths other organisations have on each theme, by its slug."""
-    held = text_filters.get_held()
-    every, own = (
-        find(held, TextSelection.by(kind=theme_matrix.STRENGTH, organisation=of)).counts["theme"]
-        for of in ("", organisation)
-    )
-    counted = {theme: number - own.get(theme, 0) for theme, number in every.items()}
-    return {theme: n for theme, n in counted.items() if n and theme != UNKNOWN}
+    """How many strengths other organisations have on each theme, by its slug.
+
+    Asked of the store and not of the index of all texts, which takes long to make of very many.
+    """
+    elsewhere: Counter[str] = Counter()
+    for of, theme, number in _get_strengths():
+        if of != organisation:
+            elsewhere[theme] += number
+    return dict(elsewhere)
+
+
+_get_strengths = cached(findings.count_strengths)

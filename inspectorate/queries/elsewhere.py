@@ -155,6 +155,7 @@ def get_oversight_of_several(store: Store) -> pd.DataFrame:
     Columns: title, value, qualifier, unit, sample_title, locator, published (of the document),
     publisher, document_kind, url.
     """
+    of_oversight = select(metrics.c.metric).where(metrics.c.metric.like("management-oversight-%"))
     statement = (
         select(
             metrics.c.title,
@@ -171,7 +172,7 @@ def get_oversight_of_several(store: Store) -> pd.DataFrame:
         .join(metrics, metrics.c.metric == observations.c.metric)
         .join(documents, documents.c.document == observations.c.document)
         .outerjoin(samples, samples.c.sample == observations.c.sample)
-        .where(observations.c.metric.like("management-oversight-%"))
+        .where(observations.c.metric.in_(of_oversight))
         .order_by(nulls_last(documents.c.published.desc()), observations.c.observation)
     )
     return read(store, statement)

@@ -1,5 +1,7 @@
 """What reports say in words: findings, recommendations, events, and where it stands."""
 
+from collections import Counter
+
 import pandas as pd
 from sqlalchemy import Select, Subquery, nulls_last, or_, select, union
 
@@ -60,6 +62,26 @@ def get_theme_definition(store: Store, theme: str) -> str:
     """What belongs to a theme; empty where there is no such theme."""
     rows = store.rows(select(themes.c.definition).where(themes.c.theme == theme))
     return rows[0]["definition"] if rows else ""
+
+
+def count_strengths(store: Store) -> list[tuple[str | None, str, int]]:
+    """How many strengths each organisation has on each theme: its slug, the theme's, the number.
+
+    None stands for strengths that are of no one organisation. By theme, then by organisation.
+    """
+    statement = (
+        select(inspections.c.organisation, findings.c.themes)
+        .select_from(findings)
+        .outerjoin(inspections, inspections.c.inspection == findings.c.inspection)
+        .where(findings.c.kind == "strength", findings.c.themes.is_not(None))
+    )
+    counts = Counter(
+        (theme, row["organisation"])
+        for row in store.rows(statement)
+        for theme in row["themes"].split("; ")
+    )
+    ordered = sorted(counts.items(), key=lambda pair: (pair[0][0], pair[0][1] or ""))
+    return [(organisation, theme, number) for (theme, organisation), number in ordered]
 
 
 def get_leadership_changes(store: Store, organisation: str) -> pd.DataFrame:

@@ -1,7 +1,7 @@
 """What was counted, surveyed or timed about an inspection, beside its case figures."""
 
 import pandas as pd
-from sqlalchemy import ColumnElement, Select, and_, case, nulls_last, or_, select
+from sqlalchemy import ColumnElement, Select, and_, case, nulls_last, or_, select, union
 
 from inspectorate.queries.tidy import read
 from inspectorate.store.sessions import Store
@@ -67,12 +67,21 @@ def get_observations(store: Store, inspection: str) -> pd.DataFrame:
         ),
         or_(own, of_region),
     )
+    # The same once more by what is indexed, so that not every observation is looked at.
+    of_cases = select(samples.c.sample).where(samples.c.inspection == inspection)
+    own_document = select(inspections.c.document).where(inspections.c.inspection == inspection)
+    near = union(
+        select(observations.c.observation).where(observations.c.sample.in_(of_cases)),
+        select(observations.c.observation).where(observations.c.document.in_(own_document)),
+        select(observations.c.observation).where(observations.c.document.in_(of_samples)),
+    )
     in_region = and_(_regions.c.organisation == _inspected.c.parent, _regions.c.level == "region")
     statement = (
         _figures(case((own, True), else_=False).label("own"))
         .join(inspections, inspections.c.inspection == inspection)
         .join(_inspected, _inspected.c.organisation == inspections.c.organisation)
         .outerjoin(_regions, in_region)
+        .where(observations.c.observation.in_(near))
         .where(or_(samples.c.inspection == inspection, of_its_documents))
         .order_by(nulls_last(observations.c.line), observations.c.observation)
     )

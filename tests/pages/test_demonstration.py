@@ -19,6 +19,7 @@ BAND = ".demonstration"
 ALL_UNITS = "/all_units?question=assessment-safety"
 ADDRESSES = [
     ALL_UNITS,
+    "/compare?with=surrey,leeds,gwent,kirklees,cumbria,nation",
     *(f"/{address.removeprefix('./')}" for address in blocks.PAGES.values()),
     "/ratings?region=region-london",
     "/organisation?organisation=surrey",

@@ -1,11 +1,14 @@
 """What reports say in words, of every inspection and every organisation."""
 
+from collections import Counter
+
 import pytest
 
 from inspectorate.queries import findings
 from tests.queries import plain_evidence as plain
 from tests.queries.compare import check, check_columns
 from tests.queries.conftest import Held
+from tests.queries.rows import one
 
 OF_INSPECTIONS = ("get_findings", "get_recommendations")
 OF_ORGANISATIONS = (
@@ -38,3 +41,16 @@ def test_figures_that_disagree_are_told_where_samples_or_counts_do(real: Held):
 def test_findings_stand_in_the_order_of_the_report(real: Held):
     answer = findings.get_findings(real.store, "surrey-pdu-2023")
     assert answer["line"].is_monotonic_increasing
+
+
+def test_strengths_by_organisation_and_theme(real: Held, reported: Held):
+    for held in (real, reported):
+        expected = Counter()
+        for row in held.data["findings"]:
+            if row["kind"] == "strength" and row["themes"]:
+                of = one(held.data["inspections"], inspection=row["inspection"])["organisation"]
+                expected.update((theme, of) for theme in row["themes"].split("; "))
+        found = findings.count_strengths(held.store)
+        assert {(theme, of): number for of, theme, number in found} == expected
+        assert found == sorted(found, key=lambda row: (row[1], row[0] or ""))
+        assert found

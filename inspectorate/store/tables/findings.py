@@ -1,5 +1,7 @@
 """What reports say and ask for in words, and what it is about."""
 
+from sqlalchemy import Index
+
 from inspectorate.store.columns import DIMENSIONS, day, define, line, refers, source, text, whole
 
 findings = define(
@@ -37,6 +39,7 @@ findings = define(
     text("summary", "what it says, in our words", required=True),
     *source(),
     line(),
+    Index("findings_by_kind", "kind", "inspection"),
     refers("inspection", "inspections"),
     refers("document", "documents"),
 )

@@ -117,6 +117,7 @@ scores = define(
     CheckConstraint("percent IS NOT NULL OR numerator IS NOT NULL"),
     CheckConstraint("(cases IS NULL) = (cases_basis IS NULL)"),
     Index("scores_by_question", "question", "inspection"),
+    Index("scores_by_sample", "sample", "question"),
     refers("inspection", "inspections"),
     refers("sample", "samples"),
     refers("document", "documents"),

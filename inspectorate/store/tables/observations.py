@@ -1,6 +1,6 @@
 """Figures that are counted, surveyed, timed or bought; and what is known to be wrong."""
 
-from sqlalchemy import CheckConstraint, ForeignKeyConstraint
+from sqlalchemy import CheckConstraint, ForeignKeyConstraint, Index
 
 from inspectorate.store.columns import (
     BETTER,
@@ -53,6 +53,8 @@ observations = define(
     ),
     line(),
     CheckConstraint("value IS NOT NULL OR numerator IS NOT NULL OR change IS NOT NULL"),
+    Index("observations_by_metric", "metric"),
+    Index("observations_by_sample", "sample"),
     CheckConstraint("(change IS NULL) = (change_unit IS NULL)"),
     refers("metric", "metrics"),
     refers("organisation", "organisations"),
