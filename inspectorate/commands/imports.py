@@ -74,6 +74,7 @@ def _say(line: str, chosen: argparse.Namespace) -> None:
 
 def _import(chosen: argparse.Namespace) -> int:
     """0 where every file was stored, or could be; 1 where one was not."""
+    from inspectorate.importing import intake
     from inspectorate.importing.kept import RefusedError
     from inspectorate.importing.lines import UnreadableFileError
     from inspectorate.store.problems import DataError
@@ -82,6 +83,9 @@ def _import(chosen: argparse.Namespace) -> int:
     if not files:
         _tell(f"{_shown(chosen.files[0])} holds no report and no workbook.")
         return 1
+    if not chosen.dry_run:
+        # An import that was stopped on its way is kept, and may not be in the store yet.
+        intake.derive(chosen.data)
     done = 0
     for number, file in enumerate(files, start=1):
         _tell(f"[{number}/{len(files)}] Reading {_shown(file)} …")

@@ -102,6 +102,7 @@ def _is_made(connection: Connection, address: URL, *, alone: bool = False) -> bo
         made, foreign = mark == APPLICATION_ID, mark != APPLICATION_ID and (mark or tables)
     else:
         if alone:
+            connection.exec_driver_sql(f"SET LOCAL lock_timeout = '{_LOCK_SECONDS}s'")
             connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _LOCK})
         connection.exec_driver_sql(f"SET LOCAL search_path TO {SCHEMA}")
         there = postgres.has_schema(connection, SCHEMA)

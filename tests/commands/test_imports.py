@@ -2,10 +2,7 @@
 
 import json
 import os
-from collections.abc import Callable
-from pathlib import Path
 
-import pytest
 from sqlalchemy import Connection, select
 
 from inspectorate import config
@@ -21,33 +18,6 @@ from tests.importing.checks.reports import uninspected
 
 INSPECTION = "mid-kent-pdu-2023"
 BROUGHT = ("inspections", "samples", "ratings", "scores", "findings", "recommendations")
-
-
-@pytest.fixture
-def report(tmp_path: Path) -> Path:
-    """A report on a PDU of which data/ holds no inspection, and with nothing doubtful in it."""
-    path = tmp_path / "mid kent.txt"
-    path.write_bytes(uninspected())
-    return path
-
-
-@pytest.fixture
-def doubtful(tmp_path: Path) -> Path:
-    """A report whose score is not the points of its ratings."""
-    path = tmp_path / "doubtful.txt"
-    path.write_bytes(uninspected(score=(7, 21)))
-    return path
-
-
-@pytest.fixture
-def run(capsys: pytest.CaptureFixture) -> Callable[..., tuple[int, str, str]]:
-    """Runs a command; its exit code, what it says, and what it complains of."""
-
-    def run(*arguments: object) -> tuple[int, str, str]:
-        code = main([str(argument) for argument in arguments])
-        return (code, *capsys.readouterr())
-
-    return run
 
 
 def rows_of(store: Store) -> dict[str, list[str]]:
@@ -102,6 +72,20 @@ def test_a_report_is_imported_listed_refused_undone_and_imported_again(run, repo
     assert ", undone on " in run("imports")[1]
 
     assert "is import 2." in run("import", report)[1]
+
+
+def test_an_import_that_was_stopped_before_the_store_was_built_is_in_it_when_tried_again(
+    run, report, monkeypatch
+):
+    run("build")
+    with monkeypatch.context() as stopped:
+        stopped.setattr(intake, "derive", lambda directory: None)
+        run("import", report)
+    assert brought() == {}
+    code, _, told = run("import", report)
+    assert code == 1
+    assert "The same file was imported on" in told
+    assert brought()["ratings"] == 7
 
 
 def test_a_dry_run_says_what_would_come_and_stores_nothing(run, report, tmp_path):
