@@ -7,6 +7,7 @@ import pytest
 from openpyxl import load_workbook
 from playwright.sync_api import Browser, Page, expect
 
+from inspectorate.importing import doors
 from tests import serving, visits
 from tests.importing.checks.reports import right_contents, uninspected
 from tests.pages import reading
@@ -44,9 +45,13 @@ def guest(browser: Browser, opened: serving.Server) -> Iterator[Page]:
 def writer(browser: Browser, opened: serving.Server) -> Iterator[Page]:
     """Somebody who has opened the link, and stands on the Import page."""
     for page in _visit(browser, opened):
-        page.goto(opened.log().partition("may import: ")[2].split()[0])
+        page.goto(link_of(opened))
         visits.wait_ready(page)
         yield page
+
+
+def link_of(server: serving.Server) -> str:
+    return server.log().partition("may import: ")[2].split()[0]
 
 
 def _visit(browser: Browser, server: serving.Server) -> Iterator[Page]:
@@ -95,6 +100,25 @@ def test_the_menu_and_the_page_of_a_guest_only_say_how(guest: Page):
     assert guest.locator("input[type=file]").count() == 0
     assert guest.get_by_role("button", name="Sign in").count() == 0
     assert "Import" not in guest.locator("nav").inner_text().splitlines()
+
+
+def test_the_secret_is_in_no_address_afterwards_and_no_script_reads_the_grant(
+    guest: Page, opened: serving.Server
+):
+    secret = link_of(opened).partition("secret=")[2]
+    asked: list[str] = []
+    guest.on("request", lambda sent: asked.append(f"{sent.url} {sent.headers.get('referer')}"))
+    guest.goto(link_of(opened))
+    visits.wait_ready(guest)
+    assert [address for address in asked if secret in address] == asked[:1]
+    assert secret not in guest.url
+    (grant,) = [held for held in guest.context.cookies() if held["name"] == doors.COOKIE]
+    assert (grant["httpOnly"], grant["sameSite"], grant["expires"]) == (True, "Strict", -1)
+    assert grant["value"] not in guest.evaluate("() => document.cookie")
+    # Without it, the same browser is a guest again.
+    guest.context.clear_cookies(name=doors.COOKIE)
+    visits.open_page(guest, "/import_reports")
+    assert guest.locator("input[type=file]").count() == 0
 
 
 def test_a_report_is_read_doubted_previewed_imported_and_taken_back(
