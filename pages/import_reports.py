@@ -62,7 +62,7 @@ def show_file(draft: Draft) -> None:
     changes = import_view.what_would_change(draft)
     if changes:
         blocks.section("What would change", *changes)
-    if import_view.organisations(draft) and not draft.proposal.checked.blocked:
+    if import_view.has_preview(draft):
         url_state.switch(how_to_import.PREVIEW, "preview")
     show_actions(draft)
 
@@ -81,7 +81,7 @@ def show_import(who: str) -> None:
     waiting = drafts.waiting()
     names = {mark: draft.proposal.file_name for mark, draft in waiting.items()}
     draft = waiting.get(read_file(names))
-    if draft and url_state.is_on("preview") and not draft.proposal.checked.blocked:
+    if draft and url_state.is_on("preview") and import_view.has_preview(draft):
         show_preview(draft)
         return
     blocks.heading(how_to_import.TITLE, how_to_import.LEAD)

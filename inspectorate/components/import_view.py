@@ -69,6 +69,11 @@ def organisations(draft: Draft) -> dict[str, str]:
     }
 
 
+def has_preview(draft: Draft) -> bool:
+    """Whether the file brings an inspection and nothing stands in its way."""
+    return not draft.proposal.checked.blocked and bool(organisations(draft))
+
+
 def preview(draft: Draft, organisation: str) -> OrganisationView:
     """The Organisation page as it would read with the file."""
     key = (draft.mark, organisation, reads.current_store().version)

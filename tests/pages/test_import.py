@@ -1,14 +1,12 @@
-"""The Import page in a browser: who may, what is shown before anything is stored, and after."""
+"""The Import page in a browser: what is shown before anything is stored, and afterwards."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Page, expect
 
-from inspectorate.importing import doors
-from tests import serving, visits
+from tests import visits
 from tests.importing.checks.reports import right_contents, uninspected
 from tests.pages import reading
 from tests.pages.test_accessibility import (
@@ -25,43 +23,6 @@ BULLET = "Planning focused sufficiently on keeping other people safe in 39 per c
 DOUBTFUL = "mid kent.txt"
 DONE = ".inspectorate [role=status]"
 UNIT = "/organisation?organisation=mid-kent"
-
-
-@pytest.fixture(scope="module")
-def opened(tmp_path_factory: pytest.TempPathFactory) -> Iterator[serving.Server]:
-    """The app with the door by link open, over imports of its own."""
-    directory = tmp_path_factory.mktemp("opened")
-    with serving.run_server(directory, serving.command_with_link) as running:
-        yield running
-
-
-@pytest.fixture
-def guest(browser: Browser, opened: serving.Server) -> Iterator[Page]:
-    """Somebody who has not opened the link."""
-    yield from _visit(browser, opened)
-
-
-@pytest.fixture
-def writer(browser: Browser, opened: serving.Server) -> Iterator[Page]:
-    """Somebody who has opened the link, and stands on the Import page."""
-    for page in _visit(browser, opened):
-        page.goto(link_of(opened))
-        visits.wait_ready(page)
-        yield page
-
-
-def link_of(server: serving.Server) -> str:
-    return server.log().partition("may import: ")[2].split()[0]
-
-
-def _visit(browser: Browser, server: serving.Server) -> Iterator[Page]:
-    problems: list[str] = []
-    context = browser.new_context(base_url=server.url, viewport={"width": 1280, "height": 900})
-    page = context.new_page()
-    visits.record_problems(page, problems)
-    yield page
-    context.close()
-    assert not problems
 
 
 @pytest.fixture(scope="module")
@@ -92,33 +53,6 @@ def bring(page: Page, *paths: Path) -> None:
 def press(page: Page, name: str) -> None:
     page.get_by_role("button", name=name, exact=True).click()
     visits.wait_ready(page)
-
-
-def test_the_menu_and_the_page_of_a_guest_only_say_how(guest: Page):
-    visits.open_page(guest, "/import_reports")
-    assert "serve --import" in reading.words(guest)
-    assert guest.locator("input[type=file]").count() == 0
-    assert guest.get_by_role("button", name="Sign in").count() == 0
-    assert "Import" not in guest.locator("nav").inner_text().splitlines()
-
-
-def test_the_secret_is_in_no_address_afterwards_and_no_script_reads_the_grant(
-    guest: Page, opened: serving.Server
-):
-    secret = link_of(opened).partition("secret=")[2]
-    asked: list[str] = []
-    guest.on("request", lambda sent: asked.append(f"{sent.url} {sent.headers.get('referer')}"))
-    guest.goto(link_of(opened))
-    visits.wait_ready(guest)
-    assert [address for address in asked if secret in address] == asked[:1]
-    assert secret not in guest.url
-    (grant,) = [held for held in guest.context.cookies() if held["name"] == doors.COOKIE]
-    assert (grant["httpOnly"], grant["sameSite"], grant["expires"]) == (True, "Strict", -1)
-    assert grant["value"] not in guest.evaluate("() => document.cookie")
-    # Without it, the same browser is a guest again.
-    guest.context.clear_cookies(name=doors.COOKIE)
-    visits.open_page(guest, "/import_reports")
-    assert guest.locator("input[type=file]").count() == 0
 
 
 def test_a_report_is_read_doubted_previewed_imported_and_taken_back(

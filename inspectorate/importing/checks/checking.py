@@ -13,6 +13,9 @@ from inspectorate.importing.checks.replaced import Change, check_held, find_chan
 from inspectorate.importing.checks.sources import check_sources
 from inspectorate.importing.records import Records
 from inspectorate.importing.report import Doubt
+from inspectorate.store.imports import NOT_YET, Import, write_records
+from inspectorate.store.layering import lay_over
+from inspectorate.store.problems import DataError
 from inspectorate.store.reading import Rows
 
 Check = Callable[[Candidate], Iterator[Doubt]]
@@ -29,6 +32,9 @@ REST: tuple[Check, ...] = (
     check_bullets,
     check_sources,
 )
+
+
+_FILE = "this file"
 
 
 @dataclass(frozen=True)
@@ -69,6 +75,21 @@ def check(records: Records, held: Rows, today: str) -> Checked:
         found = build_discrepancies(candidate)
         rows = [*records.rows.get("discrepancies", ()), *found]
         records = replace(records, rows=records.rows | {"discrepancies": rows})
+        if not any(doubt.blocks for doubt in doubts):
+            doubts += _misfits(records, held)
     told = [replace(doubt, mend=doubt.mend or COMPARE) for doubt in dict.fromkeys(doubts)]
     ordered = sorted(told, key=lambda doubt: not doubt.blocks)
     return Checked(records, tuple(ordered), changes, replaces_held(candidate))
+
+
+def _misfits(records: Records, held: Rows) -> Iterator[Doubt]:
+    """Whatever else would keep the store from being derived: told now, and not on confirming."""
+    try:
+        lay_over(held, [Import(NOT_YET, write_records(records.rows), _FILE)])
+    except DataError as error:
+        # What is wrong with held rows is no fault of the file.
+        for problem in (held for held in error.problems if held.file == _FILE):
+            shown = str(problem.value)[:80]
+            what = f"“{shown}” {problem.reason}."
+            mend = "Change it in the file, and read the file again."
+            yield Doubt(problem.column or "the whole file", what, shown, mend, blocks=True)
