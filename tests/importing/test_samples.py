@@ -1,17 +1,14 @@
 """Reports of our own give back what they were made from, in each layout and kind of file."""
 
-from collections.abc import Iterator
 from random import Random
 
 import pytest
-from playwright.sync_api import sync_playwright
 
 from inspectorate.importing.html import read_html
 from inspectorate.importing.lines import Line
 from inspectorate.importing.pdf import read_pdf
 from inspectorate.importing.reading import read_report
 from inspectorate.importing.text import read_text
-from tests.browsers import FLAGS, chromium_path
 from tests.importing.comparing import read_from, said_by
 from tests.importing.known import known_names
 from tests.importing.samples.contents import Manner, chance_contents, chance_manner, plain_contents
@@ -24,7 +21,6 @@ from tests.importing.samples.layouts import (
 )
 
 LAYOUTS = {"2023": blocks_of, "page": page_blocks_of}
-FOOT = "<p style='font-size:8px'>Larkmoor PDU: inspection <span class='pageNumber'></span></p>"
 KNOWN = known_names()
 
 
@@ -36,28 +32,6 @@ def in_one(report: dict[str, object]) -> dict[str, object]:
     """The report with its feedback in one: no one can tell from print whether a paragraph goes on
     where a page ends with a whole sentence that fills its row."""
     return report | {"feedback": " ".join(report["feedback"])}
-
-
-@pytest.fixture(scope="module")
-def printed() -> Iterator:
-    """Prints a page to PDF, with a header and a footer on every page of it."""
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium_path(), args=list(FLAGS))
-        page = browser.new_page()
-
-        def print_page(html: bytes, size: str = "A4") -> bytes:
-            page.set_content(html.decode())
-            margin = {"top": "70px", "bottom": "70px", "left": "60px", "right": "60px"}
-            return page.pdf(
-                format=size,
-                margin=margin,
-                display_header_footer=True,
-                header_template=FOOT,
-                footer_template=FOOT,
-            )
-
-        yield print_page
-        browser.close()
 
 
 @pytest.mark.parametrize("layout", LAYOUTS)

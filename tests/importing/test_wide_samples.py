@@ -7,7 +7,7 @@ import pytest
 from inspectorate.importing.reading import read_upload
 from tests.importing.known import known_names
 from tests.importing.samples.contents import chance_manner
-from tests.importing.samples.layouts import as_html, as_text
+from tests.importing.samples.layouts import as_html, as_text, chance_type
 from tests.importing.samples.wide import HEADED, NATIONAL, REGIONAL, Wide, chance_wide, wide_blocks
 
 KNOWN = known_names()
@@ -80,3 +80,11 @@ def test_reports_on_regions_and_the_nation_are_read_back(level: str, seed: int):
     blocks = wide_blocks(wide, manner)
     assert read_from("report.txt", as_text(blocks, manner)) == said_by(wide)
     assert read_from("report.html", as_html(blocks)) == said_by(wide)
+
+
+@pytest.mark.parametrize("level", SLUGS)
+def test_reports_on_regions_and_the_nation_are_read_back_from_print(printed, level: str):
+    random = Random(7)
+    wide, manner = chance_wide(level, random), chance_manner(random)
+    page = as_html(wide_blocks(wide, manner), chance_type(random))
+    assert read_from("report.pdf", printed(page)) == said_by(wide)
