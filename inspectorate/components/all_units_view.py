@@ -9,7 +9,8 @@ from markupsafe import Markup
 from inspectorate.components.reads import cached, current_store
 from inspectorate.domain.frameworks import DIMENSIONS
 from inspectorate.exporting import tables
-from inspectorate.presenting import all_units, wordings, wordings_of_all_units
+from inspectorate.exporting.notes import write_notes
+from inspectorate.presenting import all_units, wordings_of_all_units
 from inspectorate.presenting.html import render
 from inspectorate.presenting.ratings import FIGURE, WORKED_OUT, mark
 from inspectorate.presenting.sentences import all_units as told
@@ -110,14 +111,11 @@ def write_csv(question: str) -> bytes:
 def write_workbook(question: str) -> bytes:
     """The same as a workbook, with notes and sources."""
     rows, framework = _rows(question)
-    notes = [
-        wordings.SITE,
-        wordings.INDEPENDENT,
-        wordings.ATTRIBUTION,
+    notes = write_notes(
+        current_store().version,
         f"{get_questions()[question]} ({framework})",
-        f"Data version: {current_store().version}",
         wordings_of_all_units.NO_LEAGUE_TABLE,
         wordings_of_all_units.LIMITS_COUNT_CHANCE_ALONE,
-    ]
+    )
     named = rows[["document", "publisher", "url"]].drop_duplicates().sort_values("document")
     return tables.write_workbook({"PDUs": rows}, notes, named)

@@ -11,6 +11,7 @@ from inspectorate.components.comparison import Compared, read_comparison
 from inspectorate.components.reads import current_store
 from inspectorate.domain.statistics import printed_interval
 from inspectorate.exporting import tables
+from inspectorate.exporting.notes import write_notes
 from inspectorate.presenting import (
     narrower,
     side_chart,
@@ -53,14 +54,11 @@ def write_workbook(slugs: Sequence[str], subject: str) -> bytes:
         "Case figures": _figures(found),
         "Ratings": _ratings(found),
     }
-    notes = [
-        wordings.SITE,
-        wordings.INDEPENDENT,
-        wordings.ATTRIBUTION,
+    notes = write_notes(
+        store.version,
         *_said(found),
         f"Address: {comparison_address(slugs, subject)}",
-        f"Data version: {store.version}",
-    ]
+    )
     sources = pd.DataFrame(
         [
             _pick(side.facts, ("document", "document_title", "publisher", "published", "url"))

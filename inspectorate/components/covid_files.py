@@ -9,6 +9,7 @@ from inspectorate.components.reads import cached, current_store
 from inspectorate.domain import covid_parts
 from inspectorate.domain.covid import REVIEW, Asked, is_in_period
 from inspectorate.exporting import tables
+from inspectorate.exporting.notes import write_notes
 from inspectorate.presenting import wordings, wordings_covid
 from inspectorate.presenting.covid import STORIES
 from inspectorate.queries import covid, findings
@@ -78,14 +79,13 @@ def write_csv(asked: Asked) -> bytes:
 def write_workbook(asked: Asked) -> bytes:
     """All that is asked for as a workbook, a sheet for each kind of row, and notes and sources."""
     sources = covid.get_documents(current_store())
-    return tables.write_workbook(get_sheets(asked), list(_notes(asked)), sources)
+    notes = write_notes(current_store().version, *_notes(asked))
+    return tables.write_workbook(get_sheets(asked), notes, sources)
 
 
 def _notes(asked: Asked) -> Iterable[str]:
-    yield from (wordings.SITE, wordings.INDEPENDENT, wordings.ATTRIBUTION)
     yield wordings_covid.FIRST_LINE
     yield f"Filters: {', '.join(f'{name}: {value}' for name, value in in_force(asked)) or 'none'}"
-    yield f"Data version: {current_store().version}"
     yield from (wordings.DIFFERENT_PEOPLE, wordings_covid.UNDATED, wordings_covid.BY_START)
     if asked.topic in STORIES:
         yield from STORIES[asked.topic].NOTES

@@ -9,6 +9,7 @@ from inspectorate.components.reads import cached, current_store
 from inspectorate.components.text_filters import get_held
 from inspectorate.domain.text_selection import FACETS, TextSelection
 from inspectorate.exporting import tables
+from inspectorate.exporting.notes import write_notes
 from inspectorate.presenting import facets, matrix, sentences, texts, wordings, wordings_of_texts
 from inspectorate.presenting.html import render
 from inspectorate.queries.held_texts import Texts
@@ -154,14 +155,11 @@ def write_workbook(selection: TextSelection) -> bytes:
     rows = _table(selection)
     titles = {facet: facet_of.titles for facet, facet_of in get_held().facets.items()}
     chosen = [(name, value) for name, value, _ in facets.in_force(selection, titles)]
-    notes = [
-        wordings.SITE,
-        wordings.INDEPENDENT,
-        wordings.ATTRIBUTION,
+    notes = write_notes(
+        current_store().version,
         wordings_of_texts.WHAT_A_CASE_FINDING_IS,
         wordings.THEMES_OURS,
         f"Filters: {matrix.chosen(chosen) or 'none'}",
-        f"Data version: {current_store().version}",
-    ]
+    )
     sources = rows[["document", "publisher", "url"]].drop_duplicates().sort_values("document")
     return tables.write_workbook({"Texts": rows}, notes, sources)

@@ -10,7 +10,8 @@ from inspectorate.components import all_units_view, overview_view, region_view
 from inspectorate.components.reads import cached, current_store
 from inspectorate.domain.selection import Selection
 from inspectorate.exporting import tables
-from inspectorate.presenting import matrix, sentences, wordings
+from inspectorate.exporting.notes import write_notes
+from inspectorate.presenting import matrix, sentences
 from inspectorate.presenting.html import render
 from inspectorate.queries import inspections, organisations, ratings
 from inspectorate.queries.lineage import get_lineage
@@ -163,12 +164,9 @@ def write_workbook(selection: Selection, filters: tuple[tuple[str, str], ...]) -
     shown, given = _rows(selection)
     named = ["document", "publisher", "url"]
     sources = pd.concat([shown[named], given[named]]).drop_duplicates().sort_values("document")
-    notes = [
-        wordings.SITE,
-        wordings.INDEPENDENT,
-        wordings.ATTRIBUTION,
+    notes = write_notes(
+        current_store().version,
         f"Filters: {matrix.chosen(filters) or 'none'}",
-        f"Data version: {current_store().version}",
         _caution(current_store()),
-    ]
+    )
     return tables.write_workbook({"Inspections": shown, "Ratings": given}, notes, sources)

@@ -14,7 +14,8 @@ from inspectorate.components.reads import cached, current_store
 from inspectorate.domain.organisations import full_name
 from inspectorate.domain.selection import Selection
 from inspectorate.exporting import tables
-from inspectorate.presenting import organisations, recommendations, wordings
+from inspectorate.exporting.notes import write_notes
+from inspectorate.presenting import organisations, recommendations
 from inspectorate.presenting.html import render
 from inspectorate.queries import findings as found
 from inspectorate.queries import inspections as inspected
@@ -144,13 +145,10 @@ def write_workbook(organisation: str, inspection: str) -> bytes:
     """All that the page shows as a workbook, one sheet a table, with notes and sources."""
     store = current_store()
     held = _read(store, organisation, inspection)
-    notes = [
-        wordings.SITE,
-        wordings.INDEPENDENT,
-        wordings.ATTRIBUTION,
+    notes = write_notes(
+        store.version,
         full_name(held.inspection["name"], held.inspection["level"]),
-        f"Data version: {store.version}",
-    ]
+    )
     sheets = {
         "Inspection": pd.DataFrame([held.inspection]),
         "Ratings": held.ratings,

@@ -13,6 +13,7 @@ from inspectorate.domain.asked_before import Asked, Earlier, asked_before
 from inspectorate.domain.organisations import full_name
 from inspectorate.domain.selection import Asking
 from inspectorate.exporting import tables
+from inspectorate.exporting.notes import write_notes
 from inspectorate.presenting import every_recommendation, sentences, wordings
 from inspectorate.presenting.every_recommendation import ANSWERS
 from inspectorate.presenting.html import render
@@ -198,13 +199,10 @@ def write_workbook(asking: Asking, filters: tuple[tuple[str, str], ...]) -> byte
     """The same as a workbook, with notes and sources."""
     rows = _rows(asking)
     named = ["document", "publisher", "url"]
-    notes = [
-        wordings.SITE,
-        wordings.INDEPENDENT,
-        wordings.ATTRIBUTION,
+    notes = write_notes(
+        current_store().version,
         *CAUTIONS,
         f"Filters: {'; '.join(': '.join(pair) for pair in filters) or 'none'}",
-        f"Data version: {current_store().version}",
-    ]
+    )
     sources = rows[named].drop_duplicates().sort_values("document")
     return tables.write_workbook({"Recommendations": rows}, notes, sources)

@@ -8,6 +8,7 @@ from markupsafe import Markup
 from inspectorate.components.reads import cached, current_store
 from inspectorate.domain.selection import Selection
 from inspectorate.exporting import tables
+from inspectorate.exporting.notes import write_notes
 from inspectorate.presenting import (
     former_services,
     reviews,
@@ -150,14 +151,11 @@ def write_workbook(topic: str, review: str) -> bytes:
     sheets = _rows(topic, review)
     named = ["document", "publisher", "url"]
     sources = pd.concat([rows[named] for rows in sheets.values() if set(named) <= set(rows)])
-    notes = [
-        wordings.SITE,
-        wordings.INDEPENDENT,
-        wordings.ATTRIBUTION,
+    notes = write_notes(
+        store.version,
         TOPICS[topic],
         *([wordings_of_history.CHARGED, wordings_of_history.NO_RATE] if topic == OFFENCES else []),
-        f"Data version: {store.version}",
-    ]
+    )
     return tables.write_workbook(sheets, notes, sources.drop_duplicates().sort_values("document"))
 
 
