@@ -25,6 +25,7 @@ ANSWERS = {
 }
 _SINCE = ("response", "progress", "follow_up")
 _MOST_EARLIER = 4
+_REPORTS = 12
 
 
 def report_name(row: Mapping) -> str:
@@ -156,7 +157,7 @@ def by_theme(every: pd.DataFrame, themes: Mapping[str, str]) -> Markup | None:
             ),
             sum(named[slug].values()),
             len(named[slug]),
-            "; ".join(f"{report} ({many})" for report, many in named[slug].items()),
+            _reports(named[slug]),
         ]
         for slug in order
     ]
@@ -168,6 +169,13 @@ def by_theme(every: pd.DataFrame, themes: Mapping[str, str]) -> Markup | None:
     ]
     caption = "Recommendations by theme"
     return table(caption, columns, rows, kind="asked", headed=True) if rows else None
+
+
+def _reports(named: Mapping[str, int]) -> str:
+    """The newest reports, each with how many; how many more there are."""
+    told = [f"{report} ({many})" for report, many in named.items()]
+    more = asked.more_reports(len(told) - _REPORTS) if len(told) > _REPORTS else ""
+    return "; ".join([*told[:_REPORTS], *([more] if more else [])])
 
 
 def by_answer(every: pd.DataFrame) -> Markup | None:

@@ -123,6 +123,14 @@ def test_themes_are_counted_report_by_report():
     assert by_theme(build_table([ROW]).head(0), THEMES) is None
 
 
+def test_of_very_many_reports_on_a_theme_the_newest_are_named_and_the_others_counted():
+    rows = [ROW | {"dated": f"{2030 - n}", "inspection": f"i{n}"} for n in range(14)]
+    cells = [cell.text for cell in find(by_theme(build_table(rows), THEMES), "td")]
+    assert cells[:2] == ["14", "14"]
+    assert cells[2].startswith("Surrey PDU, 2030 (1); Surrey PDU, 2029 (1)")
+    assert cells[2].endswith("Surrey PDU, 2019 (1); and 2 earlier reports")
+
+
 def test_answers_are_counted_with_what_is_not_held():
     table = build_table([ROW, ROW | SECOND, ROW | REVIEW])
     html = by_answer(table)

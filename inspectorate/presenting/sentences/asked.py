@@ -64,6 +64,11 @@ def first_shown(number: int) -> str:
     return f"The first {number} are listed; choose more closely to see others."
 
 
+def more_reports(number: int) -> str:
+    """How many reports a list leaves out."""
+    return f"and {count(number, 'earlier report')}"
+
+
 def drop_a_filter(name: str, number: int) -> str:
     """Which filter to take off where nothing is left, and how many that would bring."""
     return f"Without “{name}” there would be {count(number, 'recommendation')}."
