@@ -95,7 +95,8 @@ def get_view(
         )
     if not documents.empty or not register.empty:
         differ = found.get_discrepancies(store, organisation)
-        listed = [organisations.sources(documents, register, differ)]
+        related = not relations.empty
+        listed = [organisations.sources(documents, register, differ, related=related)]
         workbook = held and recommendations.workbook(held.inspection)
         title = "Sources and data workbook" if workbook else "Sources"
         sections.append(Section(title, "sources", [workbook, *listed] if workbook else listed))

@@ -32,7 +32,8 @@ def head(
     """The answer: who this is, how it was rated, on whose work, how old that is.
 
     Without an inspection it says that we hold none, and how the units before it, the inspections
-    of which are in `former`, were rated: that does not carry over.
+    of which are in `former`, were rated: that does not carry over. Of a PDU before which none was
+    inspected it says that we cannot tell why.
     """
     values = {
         "name": full_name(organisation["name"], organisation["level"]),
@@ -45,7 +46,8 @@ def head(
             "organisation_head",
             **values,
             nothing=wordings.NOT_IN_WHAT_WE_HOLD,
-            lines=[_boundary(values["name"], row) for row in former.to_dict("records")],
+            lines=[_boundary(values["name"], row) for row in former.to_dict("records")]
+            or [sentences.why_not_inspected()] * (organisation["level"] == "pdu"),
         )
     rated = inspection["kind"] != "dynamic"
     stated = inspection["confidence"] == "stated"
@@ -158,15 +160,23 @@ def relations(rows: pd.DataFrame) -> Markup:
     )
 
 
-def sources(documents: pd.DataFrame, register: pd.DataFrame, discrepancies: pd.DataFrame) -> Markup:
+def sources(
+    documents: pd.DataFrame,
+    register: pd.DataFrame,
+    discrepancies: pd.DataFrame,
+    *,
+    related: bool,
+) -> Markup:
     """The documents behind the page, and the published figures that cannot all be right.
 
-    `register` are those that name the unit, and what it came from or became.
+    `register` are those that name the unit and, where others are `related` to it, what it came from
+    or became.
     """
     return render(
         "sources",
         documents=[_document(row) for row in documents.to_dict("records")],
         register=[_document(row) for row in register.to_dict("records")],
+        related=related,
         discrepancies=discrepancies.to_dict("records"),
     )
 

@@ -132,7 +132,8 @@ SAID = [
     ("mid-kent", "Before and after", "Came from West Kent PDU"),
     ("mid-kent", "Sources", "what came before or after it, we know from: hmpps-community-support"),
     ("bolton", "", "No inspection in what we hold."),
-    ("bolton", "Sources", "That there is such a unit, and what came before or after it, we know"),
+    ("bolton", "", "Why no inspection is held we cannot tell: some PDUs were inspected without"),
+    ("bolton", "Sources", "That there is such a unit we know from: hmpps-probation-estate-api"),
 ]
 # What must not stand on a page, though it may on others.
 NOT_SAID = {

@@ -79,10 +79,12 @@ def build_discrepancy(**changes: object) -> dict[str, object]:
     return row | {"value_b": "24 November", "locator_b": None, "note": None} | changes
 
 
+def show(documents=NOTHING, register=NOTHING, differ=NOTHING, *, related: bool = False) -> str:
+    return sources(documents, register, differ, related=related)
+
+
 def test_a_source_is_named_with_publisher_and_date():
-    html = sources(
-        build_table([build_document(isbn="978-1", licence="OGL v3.0")]), NOTHING, NOTHING
-    )
+    html = show(build_table([build_document(isbn="978-1", licence="OGL v3.0")]))
     assert find(html, "li")[0].text == (
         "An inspection of Surrey PDU, HM Inspectorate of Probation, March 2024, ISBN 978-1. "
         "OGL v3.0"
@@ -92,21 +94,24 @@ def test_a_source_is_named_with_publisher_and_date():
 
 def test_a_source_of_which_only_the_address_is_held_goes_by_its_kind():
     bare = build_document(title=None, published=None, kind="news report", publisher="BBC")
-    html = sources(build_table([bare]), NOTHING, NOTHING)
+    html = show(build_table([bare]))
     assert find(html, "li")[0].text == "News report, BBC, date not known example.org/surrey"
     assert find(html, "a", href="https://example.org/surrey")
 
 
 def test_what_names_a_unit_stands_apart_and_also_where_nothing_else_is_held():
-    html = sources(NOTHING, build_table([build_document(title="Register of units")]), NOTHING)
-    assert words(html).startswith(
-        "That there is such a unit, and what came before or after it, we know from: Register of"
+    register = build_table([build_document(title="Register of units")])
+    assert words(show(register=register)).startswith(
+        "That there is such a unit we know from: Register of units"
     )
-    assert "we know from" not in words(sources(build_table([build_document()]), NOTHING, NOTHING))
+    assert "such a unit, and what came before or after it, we know from:" in words(
+        show(register=register, related=True)
+    )
+    assert "we know from" not in words(show(build_table([build_document()])))
 
 
 def test_figures_that_cannot_all_be_right_stand_side_by_side():
-    html = sources(build_table([build_document()]), NOTHING, build_table([build_discrepancy()]))
+    html = show(build_table([build_document()]), differ=build_table([build_discrepancy()]))
     assert find(html, "li")[1].text == (
         "Date of publication: 23 November (page 1) against 24 November. Only the month is kept."
     )
@@ -129,6 +134,7 @@ def test_text_of_the_data_never_becomes_markup():
             build_table([document]),
             build_table([document]),
             build_table([build_discrepancy(**dict.fromkeys(texts, HOSTILE))]),
+            related=True,
         ),
     ):
         assert_harmless(html)

@@ -153,7 +153,10 @@ def test_a_unit_without_region_is_named_by_its_level_alone():
 def test_without_an_inspection_the_page_says_that_we_hold_none():
     html = head(SURREY, None, NOTHING, NOTHING, TODAY)
     assert wordings.NOT_IN_WHAT_WE_HOLD in words(html)
+    assert sentences.why_not_inspected() in words(html)
     assert not find(html, "span", class_="badge")
+    region = head(SURREY | {"level": "region"}, None, NOTHING, NOTHING, TODAY)
+    assert sentences.why_not_inspected() not in words(region)
 
 
 def test_without_an_inspection_an_earlier_units_rating_does_not_carry_over():
@@ -163,6 +166,7 @@ def test_without_an_inspection_an_earlier_units_rating_does_not_carry_over():
         "Surrey PDU has not been inspected within its present boundaries. West Surrey PDU, which "
         "covered part of it, was rated Inadequate in May 2022; that rating does not carry over."
     ) in words(html)
+    assert sentences.why_not_inspected() not in words(html)
     assert not find(html, "span", class_="badge")
 
 
