@@ -45,7 +45,7 @@ _COLUMNS = (
 )
 
 
-PAGE_LENGTH = 200
+PAGE_LENGTH = 130
 """Inspections that are shown at once; the latest of each are fewer."""
 
 
