@@ -11,6 +11,7 @@ from inspectorate.importing.checks.figures import check_arithmetic, check_rating
 from inspectorate.importing.checks.known import check_cells, check_names, check_required
 from inspectorate.importing.checks.replaced import Change, check_held, find_changes, replaces_held
 from inspectorate.importing.checks.sources import check_sources
+from inspectorate.importing.inspected_again import name_apart
 from inspectorate.importing.records import Records
 from inspectorate.importing.report import Doubt
 from inspectorate.store.imports import NOT_YET, Import, write_records
@@ -65,6 +66,7 @@ def check(records: Records, held: Rows, today: str) -> Checked:
 
     `held` are the rows of every table before the import, `today` is a date such as 2024-03-15.
     """
+    records = name_apart(records, held)
     candidate = Candidate(records, held, today)
     faults = [doubt for each in ROWS for doubt in each(candidate)]
     doubts = [*records.doubts, *faults]

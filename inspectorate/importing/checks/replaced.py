@@ -3,15 +3,12 @@
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
-from datetime import timedelta
 
-from inspectorate.domain.dates import earliest_day
 from inspectorate.importing.checks.candidate import Candidate
 from inspectorate.importing.report import Doubt
 from inspectorate.store.cells import Value, write_cell
 from inspectorate.store.imports import IMPORT
 from inspectorate.store.reading import Rows
-from inspectorate.store.rows import Row
 from inspectorate.store.tables import metadata
 
 # Columns that say where a row comes from and not what it states.
@@ -64,20 +61,11 @@ def check_held(candidate: Candidate) -> Iterator[Doubt]:
         inspection = row["inspection"]
         if inspection not in replaced:
             continue
-        before = held[inspection]
-        if _is_another(before, row):
-            what = (
-                f"An inspection under {row['framework']} is held with fieldwork from "
-                f"{before['fieldwork_start']}; this one, from {row['fieldwork_start']}, is another."
-            )
-            mend = "Two inspections of one unit under one framework cannot both be held yet."
-            yield candidate.doubt(row, "fieldwork_start", what, mend, blocks=True)
-            continue
         changed, gone, added = (counts[inspection, kind] for kind in ("changed", "gone", "added"))
         what = (
-            f"This inspection is held already (from {before['document']}), and would be replaced "
-            f"as a whole. Of its values {changed} would change and {gone} would be gone; {added} "
-            "would be new."
+            f"This inspection is held already (from {held[inspection]['document']}), and would be "
+            f"replaced as a whole. Of its values {changed} would change and {gone} would be gone; "
+            f"{added} would be new."
         )
         mend = "Look through the list of changes before you go on."
         yield candidate.doubt(row, "inspection", what, mend)
@@ -106,12 +94,6 @@ def _rows(rows: Rows, wanted: Collection[Value]) -> dict[Value, Counter]:
                 aside = [pair for pair in told if pair[0] not in ("line", IMPORT)]
                 found[row["inspection"]][table, tuple(aside)] += 1
     return found
-
-
-def _is_another(before: dict[str, Value], row: Row) -> bool:
-    """Whether the two fieldworks lie more than a year apart: then it is no correction."""
-    old, new = earliest_day(before["fieldwork_start"]), earliest_day(row["fieldwork_start"])
-    return old is not None and new is not None and abs(new - old) > timedelta(days=366)
 
 
 def _kind(change: Change) -> str:

@@ -6,7 +6,7 @@ from inspectorate.importing.checks.checking import Checked, check
 from inspectorate.importing.checks.replaced import Change
 from inspectorate.importing.records import Records
 from inspectorate.store.reading import Rows
-from tests.importing.checks.reports import checked, held_rows, read, right_contents
+from tests.importing.checks.reports import TODAY, checked, held_rows, read, right_contents
 from tests.real_data import DATA
 
 SLUG = "larkmoor-pdu-2023"
@@ -74,7 +74,7 @@ def test_every_value_that_changes_or_goes_is_told():
     )
 
 
-def test_an_inspection_years_later_is_not_taken_for_the_one_that_is_held():
+def test_an_inspection_years_later_stands_beside_the_one_that_is_held():
     before = read(right_contents(), held_rows()).rows
     held = held_with(before)
     later = replace(
@@ -83,8 +83,29 @@ def test_an_inspection_years_later_is_not_taken_for_the_one_that_is_held():
         published=("2027-05", "May 2027"),
     )
     found = _check_at(later, held, "2027-06-01")
-    assert found.blocked
-    assert "this one, from 2027-02-10, is another" in found.doubts[0].what
+    assert (found.blocked, found.changes, found.replaces) == (False, (), False)
+    brought = found.records.rows
+    assert [row["inspection"] for row in brought["inspections"]] == [f"{SLUG}-2027"]
+    for table in ("samples", "ratings", "scores", "findings", "recommendations"):
+        assert {row["inspection"] for row in brought[table]} == {f"{SLUG}-2027"}
+        assert len(brought[table]) == len(before[table])
+    keys = [row["score"] for row in brought["scores"]]
+    assert all(key.startswith(f"{SLUG}-2027-") for key in keys)
+    assert {row["sample"] for row in brought["scores"]} <= {
+        *(row["sample"] for row in brought["samples"]),
+        None,
+    }
+    again = held | {table: [*held[table], *brought[table]] for table in brought}
+    corrected = _check_at(replace(later, interviews=25), again, "2027-07-01")
+    assert [change.inspection for change in corrected.changes] == [f"{SLUG}-2027"]
+
+
+def test_a_report_that_was_dated_otherwise_within_a_year_is_a_correction():
+    held = held_with(read(right_contents(), held_rows()).rows)
+    moved = replace(right_contents(), fieldwork=("2024-03-04", "4 March 2024"))
+    found = _check_at(moved, held, TODAY)
+    assert found.records.rows["inspections"][0]["inspection"] == SLUG
+    assert [change.what for change in found.changes] == ["fieldwork start"]
 
 
 def _check_at(contents, held: Rows, today: str) -> Checked:
