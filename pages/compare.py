@@ -10,15 +10,13 @@ from inspectorate.components import (
     compare_files,
     compare_view,
     sides_choice,
-    url_state,
 )
 
 chosen = sides_choice.choose_sides()
-question, not_asked = url_state.read("question", compare_view.get_questions())
-blocks.unknown_choices([*chosen.unknown, ("question", not_asked, "No question is opened.")])
+view = compare_view.get_view(chosen.slugs, chosen.subject, chosen.question)
+blocks.unknown_choices([*chosen.unknown, ("question", view.not_asked, "No question is opened.")])
 if chosen.too_many:
     blocks.note(chosen.too_many)
-view = compare_view.get_view(chosen.slugs, chosen.subject, question)
 if view.is_empty:
     blocks.heading("Compare inspections", "Choose two to six organisations, or begin with these.")
     blocks.show(view.head, sides_choice.get_examples())

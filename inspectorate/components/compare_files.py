@@ -29,6 +29,8 @@ _OF_SIDE += ("cases_from", "cases_to", "method")
 _OF_FIGURE = ("sample", "question", "title", "dimension", "statement", "better", "percent")
 _OF_FIGURE += ("numerator", "cases", "cases_basis")
 _SOURCE = ("document", "publisher", "url", "locator")
+_OF_DIFFERENCE = ("set_against_it", "points_least", "points_most", "points_low", "points_high")
+_OF_DIFFERENCE += ("confidence", "verdict", "reason", "illustration")
 _OF_FACTS = ("inspection", "kind", "framework", "framework_title", "published", "fieldwork_start")
 _OF_FACTS += ("fieldwork_end", "cases_from", "cases_to", "cases", "community_cases")
 _OF_FACTS += ("licence_cases", "interviews", "method", "sample_title", "document")
@@ -37,7 +39,7 @@ _OF_FACTS += ("licence_cases", "interviews", "method", "sample_title", "document
 def write_csv(slugs: Sequence[str], subject: str) -> bytes:
     """One row per side and question, with base, interval, difference, dates, source and licence."""
     found = read_comparison(current_store(), slugs, subject)
-    rows = _figures(found)
+    rows = _figures(found, [*found.twelve, *narrower.find_shared(found.sides, found.twelve)])
     rows["licence"] = wordings.ATTRIBUTION
     return tables.write_csv(rows)
 
@@ -46,13 +48,16 @@ def write_workbook(slugs: Sequence[str], subject: str) -> bytes:
     """All tables of the page as a workbook, one sheet each, with what must be borne in mind."""
     store = current_store()
     found = read_comparison(store, slugs, subject)
+    twelve = _figures(found, found.twelve)
     sheets = {
-        "Compared": pd.DataFrame(
+        "What is compared": pd.DataFrame(
             [{"side": side.name} | _pick(side.facts, _OF_FACTS) for side in found.sides],
             dtype=object,
         ),
-        "Case figures": _figures(found),
+        "Case figures": twelve.drop(columns=list(_OF_DIFFERENCE)),
+        "Differences": _differences(twelve),
         "Ratings": _ratings(found),
+        "Narrower statements": _figures(found, narrower.find_shared(found.sides, found.twelve)),
     }
     notes = write_notes(
         store.version,
@@ -119,8 +124,8 @@ def _said(found: Compared) -> list[str]:
     ]
 
 
-def _figures(found: Compared) -> pd.DataFrame:
-    shared = narrower.find_shared(found.sides, found.twelve)
+def _figures(found: Compared, questions: Sequence[str]) -> pd.DataFrame:
+    """One row per side and question that it answers exactly and at first hand."""
     pairs = {pair.other.slug: pair for pair in found.pairs}
     rows = [
         {"side": side.name}
@@ -130,10 +135,17 @@ def _figures(found: Compared) -> pd.DataFrame:
         | _difference(pairs.get(side.slug), question)
         | _pick(side.figures[question], _SOURCE)
         for side in found.sides
-        for question in [*found.twelve, *shared]
+        for question in questions
         if question in side.figures
     ]
-    return pd.DataFrame(rows, dtype=object)
+    columns = ["side", *_OF_SIDE, *_OF_FIGURE, "low_95", "high_95", *_OF_DIFFERENCE, *_SOURCE]
+    return pd.DataFrame(rows, columns=columns, dtype=object)
+
+
+def _differences(figures: pd.DataFrame) -> pd.DataFrame:
+    """One row per question and side that another is set against."""
+    against = figures[figures["set_against_it"].notna()]
+    return against[["question", "title", "dimension", "side", *_OF_DIFFERENCE]]
 
 
 def _limits(figure: Mapping) -> dict[str, float | None]:

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from inspectorate.components.comparison import Compared, read_comparison
+from inspectorate.components.others_view import how_others_put_it
 from inspectorate.components.reads import cached
-from inspectorate.domain.frameworks import DIMENSIONS, THEMES
 from inspectorate.presenting import (
     elsewhere,
     narrower,
@@ -25,7 +25,6 @@ from inspectorate.queries import elsewhere as others
 from inspectorate.queries import sides as held
 from inspectorate.store.sessions import Store
 
-_STRENGTHS = 8
 _OVERSIGHT = 12
 
 
@@ -36,18 +35,13 @@ class CompareView:
     title: str
     head: Markup
     body: Markup
+    not_asked: str = ""
+    """A question that the address asks for and none of the sides answers."""
 
     @property
     def is_empty(self) -> bool:
         """Whether nothing that is asked for has an inspection in what we hold."""
         return not self.body
-
-
-@cached
-def get_questions(store: Store) -> dict[str, str]:
-    """The key questions that may be opened, by slug, as a table names them."""
-    rows = held.get_questions(store).to_dict("records")
-    return {"": ""} | {row["question"]: side_tables.label_question(row) for row in rows}
 
 
 @cached
@@ -59,9 +53,9 @@ def get_view(store: Store, slugs: tuple[str, ...], subject: str, question: str) 
         return CompareView("", Markup("<p>{}</p>").format(without), Markup(""))
     told = side_summary.summarise(found.sides, found.pairs, found.twelve)
     names = [side.name for side in found.sides]
-    opened = _how_others_put_it(store, found, question) if question else ""
+    opened = how_others_put_it(store, found, question) if question else None
     sections = [
-        *([opened] if opened else []),
+        opened or "",
         _grid(found, slugs, subject),
         *_differences(found),
         render(
@@ -70,7 +64,7 @@ def get_view(store: Store, slugs: tuple[str, ...], subject: str, question: str) 
             parts=[side_tables.who_is_compared(found.sides), *_before_and_after(store, found)],
         ),
         _ratings(found),
-        *_narrower(found),
+        *_narrower(found, slugs, subject),
         _more(store, found, slugs, subject),
     ]
     return CompareView(
@@ -84,6 +78,7 @@ def get_view(store: Store, slugs: tuple[str, ...], subject: str, question: str) 
             without=without,
         ),
         body=Markup("\n").join(sections),
+        not_asked=question if question and opened is None else "",
     )
 
 
@@ -127,16 +122,19 @@ def _differences(found: Compared) -> list[Markup]:
 
 def _ratings(found: Compared) -> Markup:
     parts = side_tables.ratings(found.sides, found.standards)
-    parts = [mark(JUDGEMENT), *parts] if parts else [wordings_of_comparing.NO_RATING]
+    levels = dict.fromkeys(side.facts["level"] for side in found.sides)
+    cautions = dict.fromkeys(sentences.what_a_rating_is_not(level) for level in levels)
+    parts = [mark(JUDGEMENT), *parts, *cautions] if parts else [wordings_of_comparing.NO_RATING]
     return render("section", title="Ratings by standard", parts=parts)
 
 
-def _narrower(found: Compared) -> list[Markup]:
+def _narrower(found: Compared, slugs: Sequence[str], subject: str) -> list[Markup]:
     """Statements beside the twelve that several answer alike; nothing where there is none."""
     shared = narrower.find_shared(found.sides, found.twelve)
     if not shared:
         return []
-    tables = narrower.narrower(found.sides, found.pairs, shared)
+    links = {each: comparison_address(slugs, subject, each) for each in shared}
+    tables = narrower.narrower(found.sides, found.pairs, links)
     told = narrower.told(found.sides, shared)
     chance = narrower.chance(found.pairs, shared) if tables else ""
     parts = [mark(WORKED_OUT), *tables, chance] if tables else []
@@ -181,36 +179,3 @@ def _more(store: Store, found: Compared, slugs: Sequence[str], subject: str) -> 
         render("links", links={comparison_address(slugs, subject): "Link to this comparison"}),
     ]
     return render("section", title="More", parts=[part for part in parts if part])
-
-
-def _how_others_put_it(store: Store, found: Compared, question: str) -> Markup | str:
-    """The same question elsewhere; empty where no side answers it with a percentage."""
-    row = next(each for each in found.questions if each["question"] == question)
-    answering = [side for side in found.sides if question in side.figures]
-    subject = found.pairs[0].subject if found.pairs else found.sides[0]
-    side = subject if question in subject.figures else next(iter(answering), None)
-    if side is None or side.figures[question]["percent"] is None:
-        return ""
-    shown = [each.facts["inspection"] for each in found.sides]
-    near = others.get_elsewhere(
-        store,
-        question,
-        side.figures[question]["percent"],
-        elsewhere.WITHIN_POINTS,
-        shown,
-        elsewhere.MOST + 1,
-    )
-    return elsewhere.how_others_put_it(
-        f"{row['title']}: {DIMENSIONS[row['dimension']][0]}",
-        [
-            (
-                each.name,
-                sentences.write_figure(each.figures[question], each.facts["framework"] or ""),
-                each.figures[question]["statement"],
-            )
-            for each in answering
-        ],
-        others.count_answers(store, question),
-        near,
-        others.get_strengths(store, THEMES[row["dimension"]], shown, _STRENGTHS),
-    )

@@ -24,13 +24,14 @@ class Chosen:
     """What the address asks for: sides by their slugs, and which is set against the others.
 
     `refused` are slugs that are not in what we hold, `not_among` is a subject that is not among the
-    sides, `left_out` are the names beyond the sixth.
+    sides, `question` the one to be opened, `left_out` are the names beyond the sixth.
     """
 
     slugs: tuple[str, ...]
     subject: str
     refused: tuple[str, ...]
     not_among: str
+    question: str
     left_out: tuple[str, ...]
 
     @property
@@ -116,6 +117,7 @@ def choose_sides() -> Chosen:
         subject=subject[0],
         refused=tuple(slug for slug in asked if slug not in found),
         not_among=subject[1],
+        question=next(iter(url_state.read_many("question")), ""),
         left_out=tuple(names[slug] for slug in tuple(found)[MOST:]),
     )
 

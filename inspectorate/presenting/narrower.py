@@ -27,16 +27,21 @@ def find_shared(sides: Sequence[Side], twelve: Collection[str]) -> list[str]:
     return [each for each, times in answered.items() if times > 1 and each not in twelve]
 
 
-def narrower(sides: Sequence[Side], pairs: Sequence[Pair], shared: Sequence[str]) -> list[Markup]:
+def narrower(
+    sides: Sequence[Side], pairs: Sequence[Pair], shared: Mapping[str, str]
+) -> list[Markup]:
     """What is better when higher and what is better when lower, in two tables; none where empty.
 
-    Only statements of which two sides have exact figures at first hand.
+    Only statements of which two sides have exact figures at first hand; `shared` maps the question
+    of each to the address where it opens how others put it.
     """
     tables = []
     for better, caption in _CAPTIONS.items():
         rows = [
             [
-                _statement(sides, question),
+                Markup('<a href="{}" target="_self">{}</a>').format(
+                    shared[question], _statement(sides, question)
+                ),
                 *(_cell(side, sides, pairs, question) for side in sides),
             ]
             for question in shared

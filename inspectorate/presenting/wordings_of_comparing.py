@@ -18,10 +18,12 @@ COMPARED_QUESTIONS = {
 NOT_AN_OVERLAP = (
     "Whether two lines of the picture overlap tests nothing; the table of differences does."
 )
-ONE_PAIR = "Intervals of differences are at 95 per cent: one pair that was chosen."
+ONE_PAIR = (
+    "Intervals of differences: Newcombe's hybrid score at 95 per cent, since one pair was chosen."
+)
 MANY_PAIRS = (
-    "Intervals of differences are at 99.8 per cent, since many pairs stand together: each must "
-    "differ more before it counts."
+    "Intervals of differences: Newcombe's hybrid score at 99.8 per cent, since many pairs stand "
+    "together: each must differ more before it counts."
 )
 ROUNDED = (
     "Published percentages are rounded. A difference counts only if it holds for every whole "

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 import pandas as pd
-from sqlalchemy import Select, and_, func, nulls_last, or_, select
+from sqlalchemy import Select, and_, false, func, nulls_last, or_, select
 
 from inspectorate.domain.comparing import SENTENCES
 from inspectorate.domain.sources import FIRST_HAND
@@ -121,7 +121,7 @@ def get_strengths(
         _with_whom(findings, findings.c.summary, findings.c.locator)
         .where(
             findings.c.kind == "strength",
-            or_(*(named.contains(f"; {theme};", autoescape=True) for theme in themes)),
+            or_(false(), *(named.contains(f"; {theme};", autoescape=True) for theme in themes)),
             findings.c.inspection.not_in(but),
             OF_SERVICES,
         )

@@ -32,9 +32,26 @@ def test_the_csv_carries_base_interval_difference_source_and_licence():
     assert rows["url"].notna().all()
 
 
+def test_where_nothing_is_compared_the_files_still_have_their_heads():
+    (header,) = compare_files.write_csv(("leeds", "crc-london"), "").decode().splitlines()
+    assert header.startswith("side,organisation,inspection")
+    assert header.endswith("document,publisher,url,locator,licence")
+    book = openpyxl.load_workbook(BytesIO(compare_files.write_workbook(("leeds", "gwent"), "")))
+    assert book.sheetnames == ["What is compared", "Ratings", "Notes and sources"]
+
+
 def test_the_workbook_has_a_sheet_a_table_with_the_sentence_and_cautions_in_its_notes():
     book = openpyxl.load_workbook(BytesIO(compare_files.write_workbook(PAIR, "")))
-    assert book.sheetnames == ["Compared", "Case figures", "Ratings", "Notes and sources"]
+    assert book.sheetnames == [
+        *("What is compared", "Case figures", "Differences", "Ratings", "Narrower statements"),
+        "Notes and sources",
+    ]
+    assert book["Case figures"].max_row == 1 + 24
+    header, *rows = [[cell.value for cell in row] for row in book["Differences"].iter_rows()]
+    assert len(rows) == 12
+    verdicts = {row[header.index("question")]: row[header.index("verdict")] for row in rows}
+    assert verdicts["planning-desistance"] == "lower"
+    assert list(verdicts.values()).count("no clear difference") == 10
     notes = [row[0].value for row in book["Notes and sources"].iter_rows()]
     for wanted in (wordings.ATTRIBUTION, wordings.INDEPENDENT, SENTENCE, NOTE):
         assert wanted in notes

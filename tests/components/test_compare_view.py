@@ -172,6 +172,21 @@ def test_how_others_put_it_counts_what_is_held_and_names_those_near():
     )
 
 
+def test_a_narrower_statement_opens_too_and_what_nobody_answers_is_told():
+    pair = ("swansea-neath-and-port-talbot-pdu-2021", "gwent-pdu-2021")
+    (link,) = [
+        each
+        for each in find(view(*pair).body, "a")
+        if "question=outcomes" in each.attributes["href"]
+    ]
+    assert link.text == "Outcomes reasonable progress"
+    shown = view(*pair, question="outcomes-reasonable-progress")
+    assert "How do others put it? The person on probation had made" in words(shown.body)
+    assert shown.not_asked == ""
+    assert view(*PAIR, question="nothing").not_asked == "nothing"
+    assert view("leeds", question="planning-safety").not_asked == "planning-safety"
+
+
 def test_management_oversight_is_a_dated_list_of_all_that_is_held():
     (shown,) = [part for part in view(*PAIR).body.split("<details>") if "all we hold" in part[:80]]
     items = [

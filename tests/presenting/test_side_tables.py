@@ -78,7 +78,7 @@ def test_narrower_statements_stand_in_two_tables_by_which_way_is_good():
     sides = build_all((AYTON, given[0]), (CEETON, given[1]))
     shared = narrower.find_shared(sides, TWELVE)
     assert shared == ["home-visit-made", "home-visit-missing"]
-    higher, lower = narrower.narrower(sides, pair_up(sides, ""), shared)
+    higher, lower = narrower.narrower(sides, pair_up(sides, ""), dict.fromkeys(shared, "compare"))
     assert "Done well enough (higher is better)" in words(higher)
     assert "Missing or not good enough (lower is better)" in words(lower)
     ((made, ayton, ceeton),) = table_rows(higher)
@@ -93,13 +93,13 @@ def test_a_statement_in_opposite_directions_or_known_to_one_alone_stands_in_no_t
     sides = build_all((AYTON, alone), (CEETON, opposite))
     shared = narrower.find_shared(sides, TWELVE)
     assert shared == ["home-visit-made"]
-    assert narrower.narrower(sides, pair_up(sides, ""), shared) == []
+    assert narrower.narrower(sides, pair_up(sides, ""), dict.fromkeys(shared, "compare")) == []
 
 
 def test_each_keeps_its_own_words_where_reports_word_a_statement_differently():
     other = statement(CEETON, "home-visit-made", 50, statement="The home was seen")
     sides = build_all((AYTON, [statement(AYTON, "home-visit-made", 90)]), (CEETON, [other]))
-    (shown,) = narrower.narrower(sides, pair_up(sides, ""), ["home-visit-made"])
+    (shown,) = narrower.narrower(sides, pair_up(sides, ""), {"home-visit-made": "compare"})
     ((what, ayton, ceeton),) = table_rows(shown)
     assert what == "Home visit made"
     assert "A visit was made" in ayton
