@@ -19,10 +19,10 @@ NOT_AN_OVERLAP = (
     "Whether two lines of the picture overlap tests nothing; the table of differences does."
 )
 ONE_PAIR = (
-    "Intervals of differences: Newcombe's hybrid score at 95 per cent, since one pair was chosen."
+    "Intervals of differences: by Newcombe's method at 95 per cent, since one pair was chosen."
 )
 MANY_PAIRS = (
-    "Intervals of differences: Newcombe's hybrid score at 99.8 per cent, since many pairs stand "
+    "Intervals of differences: by Newcombe's method at 99.8 per cent, since many pairs stand "
     "together: each must differ more before it counts."
 )
 ROUNDED = (
