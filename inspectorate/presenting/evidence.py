@@ -91,13 +91,11 @@ def findings_by_section(
     areas for improvement.
     """
     sections: list[dict] = []
-    told: list[dict] = []
     for section, of_section in findings.fillna("").groupby("section", sort=False):
         kinds = []
         once = shared_source(of_section.to_dict("records"))
         for kind, of_kind in of_section.groupby("kind", sort=False):
             rows = of_kind.to_dict("records")
-            told += [_item(row, source_link(row)) for row in rows if row["control"]]
             list_of, numbers = _numbered(rows) if once else ("", [])
             items = [_item(row, "" if once else source_link(row)) for row in rows]
             if kind == "area_for_improvement" and elsewhere:
@@ -123,6 +121,8 @@ def findings_by_section(
                 "kinds": kinds,
             }
         )
+    told = findings[findings["control"].notna()].fillna("").to_dict("records")
+    once = shared_source(told)
     control = findings["control"].dropna()
     counts = {
         WHO_CAN_CHANGE[who]: int((control == who).sum())
@@ -133,7 +133,8 @@ def findings_by_section(
         "findings",
         sections=sections,
         control=sentences.who_can_change(counts, len(findings) - len(control)),
-        told=told,
+        told=[_item(row, "" if once else source_link(row)) for row in told],
+        told_source=once,
         says_so=sentences.who_says_so(len(told)),
     )
 

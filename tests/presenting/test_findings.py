@@ -116,7 +116,8 @@ def test_the_findings_that_it_says_so_of_stand_together_with_their_source(
     html = findings_by_section(build_table(rows))
     assert find(html, "summary")[0].text == head
     told = [each.text for each in find(html, "li")][: len([who for who in changes if who])]
-    assert all("can change this. report: Strengths, first bullet" in each for each in told)
+    assert all("can change this. Strengths, first bullet" in each for each in told)
+    assert "Source: report." in find(html, "details")[0].text
     assert not any("None" in each for each in told)
 
 
