@@ -8,7 +8,7 @@ from markupsafe import Markup
 from inspectorate.domain.covid import REVIEW as COVID_REVIEW
 from inspectorate.domain.dates import write_month
 from inspectorate.domain.reviews import ANSWERED, ASKED, FOUND, HEADS, LATER, head_of
-from inspectorate.presenting import sentences
+from inspectorate.presenting import sentences, wordings
 from inspectorate.presenting.evidence import other_figures
 from inspectorate.presenting.html import render
 from inspectorate.presenting.links import page_address, source_link
@@ -75,10 +75,17 @@ def review(
         source=source_link(row),
         locator=row["locator"] or "",
         heads=heads,
+        caution=wordings.DIFFERENT_PEOPLE if _tells_both(scores) else "",
         nothing=said.NOTHING_HELD,
         link=page_address("recommendations", report=row["inspection"]) if held else "",
         drawn=page_address("covid_recovery") if row["inspection"] == COVID_REVIEW else "",
     )
+
+
+def _tells_both(scores: pd.DataFrame) -> bool:
+    """Whether figures of the NPS stand beside figures of CRCs, by the titles of their samples."""
+    titles = scores["sample_title"].dropna() if len(scores) else pd.Series(dtype=object)
+    return all(titles.str.startswith(provider).any() for provider in ("NPS", "CRC"))
 
 
 def _passage(finding: Mapping) -> dict:

@@ -37,6 +37,13 @@ def test_a_review_is_chosen_told_under_four_heads_and_back_again(page: Page):
     assert "Race equality" not in page.locator(".review").inner_text()
 
 
+def test_nps_and_crc_figures_of_a_review_carry_the_caution(visitor: Page):
+    visits.open_page(visitor, f"{ADDRESS}?review=nation-covid-recovery-2021")
+    assert wordings.DIFFERENT_PEOPLE in visitor.locator(".review .note").inner_text()
+    visits.open_page(visitor, f"{ADDRESS}?review=nation-thematic-drugs-2021")
+    assert visitor.locator(".review .note").count() == 0
+
+
 def test_serious_further_offences_carry_their_cautions_on_every_table(visitor: Page):
     visits.open_page(visitor, f"{ADDRESS}?topic=serious-further-offences")
     notes = visitor.locator("table:not(.narrow) .caption-note").all_inner_texts()
