@@ -66,8 +66,8 @@ EVERYDAY = (
             "Who the report says can change this: the region in 2 findings and several levels "
             "together in 1 finding; of 88 others it does not say.",
             "Probation officers are recruited nationally and regionally",
-            "The report says that several levels together can change this. report: P 1.1",
-            "The report says that the region can change this. report: P 1.3",
+            "The report says that several levels together can change this. P 1.1",
+            "The report says that the region can change this. P 1.3",
             "7 recommendations to Surrey PDU.",
         ),
     ),
