@@ -69,8 +69,7 @@ def test_the_lines_between_ratings_are_told_with_their_standing():
     told = sentences.rating_lines(build_lines("unconfirmed"))
     assert told == (
         "The lines we use: Requires improvement at 50 per cent, Good at 65 per cent and "
-        "Outstanding at 80 per cent. These lines are unconfirmed: no source that we hold prints "
-        "them."
+        "Outstanding at 80 per cent. These lines are unconfirmed."
     )
     assert "unconfirmed" not in sentences.rating_lines(build_lines("confirmed"))
 

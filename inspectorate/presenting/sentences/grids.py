@@ -66,5 +66,5 @@ def rating_lines(bands: Sequence[Mapping]) -> str:
         return ""
     begins = [f"{band['rating']} at {band['lowest']:g} per cent" for band in lines]
     unconfirmed = any(band["status"] == "unconfirmed" for band in lines)
-    status = " These lines are unconfirmed: no source that we hold prints them." * unconfirmed
+    status = " These lines are unconfirmed." * unconfirmed
     return f"The lines we use: {enumerate_words(begins)}.{status}"
