@@ -196,7 +196,7 @@ def test_management_oversight_is_a_dated_list_of_all_that_is_held():
     assert items[0].startswith("West Midlands region, 2026")
     assert "49 of 80" in items[0]
     assert "31 of 36" in "".join(items)
-    assert "management oversight sufficient in 20 per cent" in "".join(items)
+    assert "management oversight sufficient on average in 20 per cent" in "".join(items)
 
 
 def test_every_organisation_and_alternative_has_a_comparison_with_the_national_sample():
