@@ -89,7 +89,7 @@ def _build_parser() -> argparse.ArgumentParser:
         dest="by_link",
         help="print a secret link, new at each start: whoever opens it may import",
     )
-    serve.add_argument("--port", type=int, default=8501, help="(default: %(default)s)")
+    serve.add_argument("--port", type=int, help="(default: that of .streamlit/config.toml)")
     with_data = (exports, imports)
     defined = [command for each in with_data for command in each.define(partial(_add, commands))]
     for command in (build, check, demo, *defined):
@@ -213,10 +213,12 @@ def _serve(chosen: argparse.Namespace) -> int:
 
     if chosen.by_link:
         doors.open_by_link()
+    # Named only where it was asked for: else the configuration or STREAMLIT_SERVER_PORT says it.
+    port = [] if chosen.port is None else [f"--server.port={chosen.port}"]
     # Streamlit finds its configuration where it is started.
     os.chdir(config.ROOT)
     try:
-        cli.main(["run", "app.py", f"--server.port={chosen.port}"], standalone_mode=False)
+        cli.main(["run", "app.py", *port], standalone_mode=False)
     except Abort:
         raise KeyboardInterrupt from None
     return 0
