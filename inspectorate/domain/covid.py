@@ -48,13 +48,32 @@ SUSPENSIONS = {
 
 # How a source itself puts a figure, where over and under would say too much.
 HOW_PUT = {
-    "observations/annual-report-2021-telephone-crc": "almost",
     "observations/covid-recovery-2021-survey-case-supervision-sufficient": "almost",
     "observations/covid-recovery-2021-survey-wellbeing-attention": "almost",
     "observations/annual-report-2021-monthly-contact": "at least",
     "observations/speech-2021-monthly-appointment": "at least",
     "observations/speech-2021-temporary-accommodation": "at least",
     "observations/covid-recovery-2021-mental-health-treatment-sessions": "up to",
+}
+
+# Shares that a source puts in words; a number would say more than it does.
+IN_WORDS = {
+    "observations/annual-report-2021-telephone-crc": "almost three-quarters",
+    "observations/covid-recovery-2021-breaches-crc-november": "below half",
+    "observations/covid-recovery-2021-sentencing-at-the-peak": "around a quarter",
+}
+# When a figure was so, where the month that we keep says more, or less, than its source does.
+_START_OF_2021 = "at the start of 2021"
+WHEN_PUT = {
+    "observations/annual-report-2021-face-to-face-crc": _START_OF_2021,
+    "observations/annual-report-2021-face-to-face-low-risk": _START_OF_2021,
+    "observations/annual-report-2021-face-to-face-medium-risk": _START_OF_2021,
+    "observations/annual-report-2021-face-to-face-high-risk": _START_OF_2021,
+    "observations/annual-report-2021-telephone-crc": _START_OF_2021,
+    "observations/covid-recovery-2021-unpaid-work-backlog-may-2020": "at the beginning of May 2020",
+    "observations/covid-recovery-2021-unpaid-work-backlog-november-2020": (
+        "at the end of November 2020"
+    ),
 }
 
 PROVIDERS = {"NPS": "NPS", "CRC": "CRCs", "both": "NPS and CRCs together"}

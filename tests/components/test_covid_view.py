@@ -100,7 +100,7 @@ def test_the_story_is_small_and_leads_with_what_must_be_said():
     assert len(body.encode()) < 85_000
     quality = words(part_of(body, QUALITY))
     said = quality.index(wordings_covid.SIXTEEN)
-    apart = quality.index("The review prints 30 pairs")
+    apart = quality.index("We hold 30 pairs of percentages, for both providers together")
     assert said < apart < quality.index(wordings_covid.SLOPES)
     assert "one of the 12 that can be tested differs by more than chance" in quality
     assert "If all cases of each group were asked, as we assume for 10 of them" in quality

@@ -36,8 +36,8 @@ def test_how_many_pairs_differ():
         return covid_quality.pairs_told_apart(*numbers, clear, ["base not given"] * 2, confidence)
 
     assert apart(3, 0, 0, [], ONE_PAIR) == (
-        "The review prints 3 pairs of figures of the earlier and the later cases; none has a "
-        "number of cases, so none can be tested."
+        "We hold 3 pairs of percentages, for both providers together, on how well work was done "
+        "in the earlier and the later cases; none has a number of cases, so none can be tested."
     )
     one = apart(1, 1, 0, ["planning was higher"], ONE_PAIR)
     assert one.endswith(

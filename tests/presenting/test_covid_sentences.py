@@ -187,6 +187,10 @@ def test_recalls_and_breaches_are_each_set_against_their_own_level():
 
 def test_what_piled_up_where_something_is_missing():
     assert covid_backlog.unfinished([], None) == ""
+    may = figure(13, "2020-05", "2020-05")
+    assert covid_backlog.unfinished([may], None) == (
+        "The share of unpaid work unfinished after 12 months was 13% in May 2020."
+    )
     counted = figure(13613, "2021-11-28", "2021-11-28", unit="orders")
     assert covid_backlog.unfinished([], counted) == (
         "13,613 cases were in that backlog on 28 November 2021."

@@ -14,7 +14,6 @@ from inspectorate.presenting.sentences import covid, covid_quality
 from inspectorate.presenting.tables import Column, table
 
 _WAYS = {"higher": "higher is better", "lower": "lower is better"}
-_OF_CASES = {"higher": wordings.HIGHER_IS_BETTER, "lower": wordings.LOWER_IS_BETTER}
 
 
 def figures_tables(title: str, rows: Sequence[Row], known: Mapping[str, Row]) -> list[Markup]:
@@ -26,7 +25,7 @@ def figures_tables(title: str, rows: Sequence[Row], known: Mapping[str, Row]) ->
     counted = [row for row in rows if not row["statement"]]
     shown = [(title, counted)] + [
         (f"{title} {way}", [row for row in rows if row["statement"] and row["better"] == better])
-        for better, way in _OF_CASES.items()
+        for better, way in wordings.DIRECTIONS.items()
     ]
     return [_table(name, of_table, known) for name, of_table in shown if of_table]
 

@@ -63,7 +63,7 @@ def draw(held: Held, _dates: dict[str, str]) -> list[Markup | str | None]:
     return [
         *_slopes(pairs(held, _SLOPED)),
         *_by_provider(held),
-        *_dots(wordings.DOTS, pairs(held, _DOTTED), wordings.NOT_BEFORE_AFTER),
+        *_by_way(wordings.DOTS, pairs(held, _DOTTED), wordings.NOT_BEFORE_AFTER),
         *(part for stage in _OTHERS for part in _other(held, stage)),
         _needs(held),
     ]
@@ -107,20 +107,27 @@ def _verdict(pair: Pair) -> str:
     return covid_quality.pair_verdict(pair.comparison, pair.later["denominator"])
 
 
-def _dots(title: str, shown: Sequence[Pair], note: str = "") -> list[Markup | str]:
-    """Pairs as two dots each; what is better when higher and when lower never shares a scale."""
-    if not shown:
+def _by_way(
+    title: str, shown: Sequence[Pair], note: str = "", rest: Sequence[Row] = ()
+) -> list[Markup]:
+    """Pairs as two dots each, then the figures that stand in no pair, by which way is better.
+
+    What is better when higher and what is better when lower share neither a scale nor a list.
+    """
+    if not shown and not rest:
         return []
-    parts: list[Markup | str] = [render("covid_part", title=title)]
+    parts = [render("covid_part", title=title)]
     if note:
         parts.append(render("covid_strong", text=note))
-    for better in ("higher", "lower"):
+    for better, way in wordings.DIRECTIONS.items():
         of_way = [pair for pair in shown if pair.later["better"] == better]
-        if of_way and better == "lower":
-            parts.append(f"{wordings.LOWER_IS_BETTER}:")
-        parts += filter(
-            None, [drawn.lines("", [_line(pair) for pair in of_way], _KEY, top=100, unit="%")]
-        )
+        apart = [row for row in rest if row["better"] == better]
+        if of_way or apart:
+            parts.append(render("covid_way", way=way))
+        if of_way:
+            parts.append(drawn.lines("", [_line(pair) for pair in of_way], _KEY, top=100, unit="%"))
+        if apart:
+            parts.append(render("bullets", items=[_alone(row) for row in apart]))
     return parts
 
 
@@ -160,17 +167,11 @@ def _by_provider(held: Held) -> list[Markup | str]:
     ]
 
 
-def _other(held: Held, stage: str) -> list[Markup | str]:
-    """Another part of casework: its pairs as dots, then the figures that stand in no pair."""
-    title = STAGES[stage][0]
-    rest = alone(held, stage)
+def _other(held: Held, stage: str) -> list[Markup]:
+    """Another part of casework: its pairs and the figures that stand in no pair."""
     shown = pairs(held, [stage])
-    parts = _dots(title, shown, wordings.RESETTLEMENT_BEFORE if stage == "resettlement" else "")
-    if rest and not parts:
-        parts.append(render("covid_part", title=title))
-    if rest:
-        parts.append(render("bullets", items=[_alone(row) for row in rest]))
-    return parts
+    note = wordings.RESETTLEMENT_BEFORE if shown and stage == "resettlement" else ""
+    return _by_way(STAGES[stage][0], shown, note, alone(held, stage))
 
 
 def _alone(row: Row) -> Markup:

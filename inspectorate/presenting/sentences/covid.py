@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 from datetime import timedelta
 
-from inspectorate.domain.covid import HOW_PUT
+from inspectorate.domain.covid import HOW_PUT, IN_WORDS, WHEN_PUT
 from inspectorate.domain.dates import earliest_day, write_date, write_months
 from inspectorate.presenting.grammar import QUALIFIERS, count, enumerate_words, write_percent
 from inspectorate.presenting.sentences.circumstances import write_amount, write_category
@@ -45,7 +45,7 @@ def write_what(row: Mapping) -> str:
 
 
 def write_how_much(row: Mapping) -> str:
-    """The figure as exact as its source has it, with its base where there is one."""
+    """The figure as exact as its source has it, or in its words; its base where there is one."""
     if row["statement"]:
         judged = {"percent": row["value"], "cases": row["denominator"], "cases_basis": row["basis"]}
         return write_figure(judged | {"numerator": row["numerator"]})
@@ -55,6 +55,8 @@ def write_how_much(row: Mapping) -> str:
         return f"{QUALIFIERS[row['qualifier']]}£{row['value'] / 1_000_000:g} million"
     if row["metric"] == "need-identified-share" and row["size"]:
         return f"{share(row)} of {row['size']} cases"
+    if row["figure"] in IN_WORDS:
+        return IN_WORDS[row["figure"]]
     put = HOW_PUT.get(row["figure"])
     if row["value"] == 1 and row["unit"] in _ONE:
         amount = f"{'' if put else QUALIFIERS[row['qualifier']]}1 {_ONE[row['unit']]}"
@@ -75,6 +77,8 @@ def write_when(row: Mapping) -> str:
 
     What ends in the month of the first lockdown and has no beginning is the level before it.
     """
+    if row["figure"] in WHEN_PUT:
+        return WHEN_PUT[row["figure"]]
     start, end = row["period_start"], row["period_end"]
     if not start and end == BASELINE:
         return "before the first lockdown"

@@ -10,15 +10,20 @@ from inspectorate.presenting.sentences.covid import share, write_how_much, write
 
 Rows = Sequence[Mapping]
 
+_OF_ALL_ORDERED = "observations/covid-recovery-2021-unpaid-work-backlog-november-2020"
+
 
 def unfinished(rows: Rows, backlog: Mapping | None) -> str:
-    """Unpaid work not finished after 12 months: the share in 2020, the number in 2021."""
+    """Unpaid work not finished after 12 months: the share in 2020, the number in 2021.
+
+    Of all these shares the review says of one only what it is a share of.
+    """
     told = ""
     if rows:
-        first, *others = rows
-        points = [f"{share(first)} of all those ordered to do it {write_when(first)}"]
-        points += [write_point(row) for row in others]
-        told = f"Unpaid work was unfinished after 12 months for {enumerate_words(points)}."
+        points = enumerate_words([write_point(row) for row in rows])
+        of = [share(row) for row in rows if row["figure"] == _OF_ALL_ORDERED]
+        base = f" (the {of[0]} is of all those ordered to do it)" if of else ""
+        told = f"The share of unpaid work unfinished after 12 months was {points}{base}."
     if backlog is not None:
         counted = f"{backlog['value']:,g} cases were in that backlog {write_when(backlog)}."
         told = f"{told} {counted}".strip()

@@ -62,12 +62,15 @@ def pairs_told_apart(
     reasons: Sequence[str],
     confidence: float,
 ) -> str:
-    """How many of the printed pairs differ by more than chance, and on what that rests.
+    """How many of the pairs held differ by more than chance, and on what that rests.
 
     `tested` are those with a base, `assumed` those among them whose base we assume; `clear` says of
     each pair that differs what it is of and which way it went; `reasons` why others have no test.
     """
-    pairs = f"The review prints {count(held, 'pair')} of figures of the earlier and the later cases"
+    pairs = (
+        f"We hold {count(held, 'pair')} of percentages, for both providers together, on how well "
+        "work was done in the earlier and the later cases"
+    )
     if not tested:
         return f"{pairs}; none has a number of cases, so none can be tested."
     told = _found(tested, clear)
