@@ -28,9 +28,11 @@ def what_was_read(draft: Draft) -> Parts:
     parts: list[Markup | str] = [shown.summary(records.rows), sentences.read_in(draft.seconds)]
     readings = shown.readings_table(records.readings)
     texts = shown.texts(records.rows)
+    statements = shown.statements_table(records.statements)
     for title, part in (
         ("Each value with its place and words", readings),
         ("Each finding and recommendation with its place", texts),
+        (wordings.IN_SENTENCES, statements),
     ):
         if part is not None:
             parts.append(render("details", title=title, note="", parts=[part]))

@@ -35,6 +35,23 @@ class Read(Protocol):
     words: str
 
 
+class Sentence(Protocol):
+    """The words of a figure in a sentence, and where they stand."""
+
+    place: str
+    words: str
+
+
+class Told(Protocol):
+    """A count or percentage in a sentence, of which no row is made."""
+
+    section: str
+    numerator: int | None
+    denominator: int | None
+    percent: float | None
+    sentence: Sentence
+
+
 class Changed(Protocol):
     """A value that is held beside the one that would stand; None where there is none."""
 
@@ -82,6 +99,20 @@ def changes_table(changes: Sequence[Changed]) -> Markup | None:
     """Each value that would change of what is held; None where none would."""
     rows = [[held.what, held.before or "–", held.after or "–"] for held in changes]
     return _table("What would change", ("What", "Held now", "In this file"), rows)
+
+
+def statements_table(statements: Sequence[Told]) -> Markup | None:
+    """Each figure that was read in a sentence, with its place; None where there is none."""
+    rows = [
+        [
+            sentences.write_told(told.numerator, told.denominator, told.percent),
+            told.section,
+            told.sentence.place,
+            _shortened(told.sentence.words),
+        ]
+        for told in statements
+    ]
+    return _table("Figures in sentences", ("Figure", "Section", "Where", "Sentence"), rows)
 
 
 def readings_table(readings: Sequence[Read]) -> Markup | None:

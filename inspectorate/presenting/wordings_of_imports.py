@@ -19,6 +19,9 @@ DEMONSTRATION = (
 )
 FILES = "Reports and workbooks"
 TEMPLATE = "Download a workbook to fill in"
+IN_SENTENCES = (
+    "Figures in sentences: kept with their sentence alone, since which way is good no rule can tell"
+)
 PREVIEW = "Preview the Organisation page"
 NOT_WAITING = "No file of this visit has that mark: choose the file again, and it is read anew."
 NOTHING_IMPORTED = "Nothing has been imported yet."

@@ -6,7 +6,7 @@ import pytest
 
 from inspectorate.presenting import imports
 from inspectorate.presenting.sentences import imports as sentences
-from tests.presenting.markup import words
+from tests.presenting.markup import find, words
 
 EVIL = "<script>alert(1)</script>"
 
@@ -93,3 +93,20 @@ def test_there_is_no_table_of_nothing():
     assert imports.readings_table([]) is None
     assert imports.history([]) is None
     assert imports.texts({"documents": [{}]}) is None
+
+
+@pytest.mark.parametrize(
+    ("figure", "told"),
+    [((12, 37, None), "12 of 37"), ((None, None, 38.0), "38%"), ((12, 37, 32.0), "12 of 37 (32%)")],
+)
+def test_a_figure_in_a_sentence_is_told_with_its_sentence_and_place(figure: tuple, told: str):
+    part, whole, percent = figure
+    sentence = SimpleNamespace(place="page 9", words=EVIL)
+    statement = SimpleNamespace(
+        section="Staffing", numerator=part, denominator=whole, percent=percent, sentence=sentence
+    )
+    html = imports.statements_table([statement])
+    assert [cell.text for cell in find(html, "th", scope="row")] == [told]
+    assert [cell.text for cell in find(html, "td")] == ["Staffing", "page 9", EVIL]
+    assert EVIL not in html
+    assert imports.statements_table([]) is None

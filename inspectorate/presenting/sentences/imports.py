@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from inspectorate.presenting.grammar import count, enumerate_words
+from inspectorate.presenting.grammar import count, enumerate_words, write_percent
 from inspectorate.presenting.sentences.findings import count_findings
 
 _TABLES = {
@@ -137,3 +137,10 @@ def not_on_the_list(address: str) -> str:
         f"You are signed in as {address}, which is not a verified address on the list of those who "
         "may import here."
     )
+
+
+def write_told(part: int | None, whole: int | None, percent: float | None) -> str:
+    """A figure in a sentence as it was read: 12 of 37; 38%; 12 of 37 (32%)."""
+    counted = f"{part} of {whole}" if part is not None and whole is not None else ""
+    share = "" if percent is None else write_percent(percent)
+    return f"{counted} ({share})" if counted and share else counted or share
