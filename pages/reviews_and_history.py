@@ -19,10 +19,14 @@ blocks.unknown_choices(
         ("review", unknown_review, "The newest is shown."),
     ]
 )
-for title, parts in reviews_view.get_sections(topic, review):
+sections = reviews_view.get_sections(topic, review)
+for title, parts in sections:
     blocks.section(title, *parts)
-blocks.downloads(
-    f"inspectorate-{topic or review or 'reviews'}",
-    partial(reviews_view.write_csv, topic, review),
-    partial(reviews_view.write_workbook, topic, review),
-)
+if sections:
+    blocks.downloads(
+        f"inspectorate-{topic or review}",
+        partial(reviews_view.write_csv, topic, review),
+        partial(reviews_view.write_workbook, topic, review),
+    )
+else:
+    blocks.note(reviews_view.NOTHING)

@@ -11,6 +11,7 @@ from inspectorate.domain.frameworks import DIMENSIONS
 from inspectorate.exporting import tables
 from inspectorate.exporting.notes import write_notes
 from inspectorate.presenting import all_units, wordings_of_all_units
+from inspectorate.presenting.grammar import begin
 from inspectorate.presenting.html import render
 from inspectorate.presenting.ratings import FIGURE, WORKED_OUT, mark
 from inspectorate.presenting.sentences import all_units as told
@@ -20,7 +21,7 @@ from inspectorate.store.sessions import Store
 LINK = render("all_units_link")
 """Leads to the page from those that set few side by side."""
 
-ORDERS = {order: words[0].upper() + words[1:] for order, words in all_units.ORDERS.items()}
+ORDERS = {order: begin(words) for order, words in all_units.ORDERS.items()}
 
 
 @dataclass(frozen=True)

@@ -32,6 +32,7 @@ TOPICS = {
     SERVICES: "Services before June 2021",
     UNIFICATION: "How the service became one",
 }
+NOTHING = wordings_of_history.NOTHING
 Sections = list[tuple[str, Sequence[Markup | str]]]
 
 

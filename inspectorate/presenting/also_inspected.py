@@ -19,6 +19,7 @@ from inspectorate.domain.sources import is_exact
 from inspectorate.presenting import sentences, wordings
 from inspectorate.presenting.citations import copy_observation, copy_score
 from inspectorate.presenting.facts import Fact, list_facts
+from inspectorate.presenting.grammar import begin
 from inspectorate.presenting.html import render
 from inspectorate.presenting.links import source_link
 from inspectorate.presenting.second_hand import in_sentences, note_on_counts
@@ -116,7 +117,7 @@ def _block(
         "lists": [(title, list_facts(rows)) for title, rows in facts.items() if rows],
         "note": note_on_counts(exact, inspection["framework"]),
         "told": in_sentences(figures, inspection),
-        "found": f"{found[0].upper()}{found[1:]}." if found else "",
+        "found": f"{begin(found)}." if found else "",
         "held": bool(figures or counted or found),
     }
 

@@ -10,6 +10,7 @@ from inspectorate.domain.ages import counted_from, is_past_three_years
 from inspectorate.domain.dates import write_date
 from inspectorate.domain.organisations import full_name
 from inspectorate.presenting import grammar, sentences, wordings, wordings_of_data
+from inspectorate.presenting.grammar import begin
 from inspectorate.presenting.html import render
 from inspectorate.presenting.links import organisation_link, source_link
 from inspectorate.presenting.tables import Column, table
@@ -60,7 +61,7 @@ def documents_by_kind(documents: pd.DataFrame) -> Markup:
     rows = []
     for kind, of_kind in documents.groupby("kind"):
         counts = [len(of_kind), *(int(of_kind[name].sum()) for name in COUNTED)]
-        rows.append([kind[0].upper() + kind[1:], *(f"{number:,}" for number in counts)])
+        rows.append([begin(kind), *(f"{number:,}" for number in counts)])
     columns = [Column("Kind of document"), Column("Documents", figures=True)]
     columns += [Column(title, figures=True) for title in COUNTED.values()]
     return table("Documents by kind and what rests on them", columns, rows, headed=True)

@@ -16,6 +16,11 @@ def count(number: int, one: str, many: str = "") -> str:
     return f"1 {one}" if number == 1 else f"{number:,} {many}"
 
 
+def begin(words: str) -> str:
+    """The words as they begin a sentence: only the first letter changes, names keep theirs."""
+    return words[:1].upper() + words[1:]
+
+
 def enumerate_words(words: Sequence[str]) -> str:
     """A list in a sentence: a; a and b; a, b and c."""
     return " and ".join([", ".join(words[:-1]), words[-1]] if len(words) > 1 else words)

@@ -18,6 +18,7 @@ from inspectorate.domain.ratings import RATINGS, Band, rate_standard
 from inspectorate.domain.sources import is_exact
 from inspectorate.domain.statistics import counts_behind
 from inspectorate.presenting import sentences, wordings
+from inspectorate.presenting.grammar import begin
 from inspectorate.presenting.html import render
 from inspectorate.presenting.ratings import WORKED_OUT, badge, mark
 from inspectorate.presenting.tables import Column, table
@@ -51,7 +52,7 @@ def standards_table(
         cells = [
             write_standard(framework, row.standard, row.title),
             badge(rating) if row.basis != NOT_RATED else "not rated",
-            basis[0].upper() + basis[1:],
+            begin(basis),
         ]
         if derived:
             cells.append(_derived(row, rating, grid, bands))

@@ -31,3 +31,4 @@ SURVEY = (
     "not printed."
 )
 PLANNED = "Some of these were plans: what was said to be due, in the words of its time."
+NOTHING = "We hold nothing on this; choose another topic above."

@@ -11,6 +11,7 @@ from playwright.sync_api import Browser, Page
 
 from inspectorate.components import blocks
 from inspectorate.domain.sources import DEMONSTRATION
+from inspectorate.presenting import wordings_of_history
 from tests import serving, visits
 from tests.pages import reading
 from tests.pages import test_accessibility as accessibility
@@ -52,6 +53,13 @@ def test_every_page_works_and_says_that_its_data_are_not_real(visitor: Page, add
     assert visitor.locator(BAND).inner_text().startswith(DEMONSTRATION)
     assert visitor.locator("h1").count() == 1
     assert visitor.locator("[data-testid=stAlert], [data-testid=stException]").count() == 0
+
+
+@pytest.mark.parametrize("topic", ["", "serious-further-offences", "unification"])
+def test_a_topic_of_which_nothing_is_held_says_so(visitor: Page, topic: str):
+    visits.open_page(visitor, f"/reviews_and_history?topic={topic}")
+    assert wordings_of_history.NOTHING in visitor.locator(".note").inner_text()
+    assert visitor.get_by_text("Download as").count() == 0
 
 
 def test_the_band_is_no_fault_to_axe_and_is_printed(visitor: Page):

@@ -127,3 +127,5 @@ def test_how_many_ratings_are_held_and_how_many_worked_out():
         "Until 26 June 2021 there were 7 NPS divisions and 21 CRCs. Of these 28, a source gives "
         "the overall rating of 20; that of 8 is worked out by us."
     )
+    assert said.services_held(7, 21, 28, 0).endswith("a source gives the overall rating of 28.")
+    assert said.services_held(7, 21, 0, 0).endswith("We hold an overall rating of none of them.")

@@ -79,3 +79,10 @@ def test_small_numbers_are_words_in_prose(number: int, word: str):
 )
 def test_a_share_that_is_not_exact_stands_in_words(percent: float, qualifier: str, words: str):
     assert grammar.write_fraction(percent, qualifier) == words
+
+
+@pytest.mark.parametrize(
+    ("words", "begun"), [("no cases", "No cases"), ("MAPPA cases", "MAPPA cases"), ("", "")]
+)
+def test_words_begin_a_sentence_and_names_keep_their_capitals(words: str, begun: str):
+    assert grammar.begin(words) == begun

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from inspectorate.presenting.grammar import count, enumerate_words
+from inspectorate.presenting.grammar import begin, count, enumerate_words
 
 _FACTS = {
     "response": "what was answered",
@@ -18,7 +18,7 @@ def nothing_since(facts: Sequence[str], *, of_all: bool) -> str:
     """
     what = enumerate_words([_FACTS[fact] for fact in facts])
     of = " of any of these" if of_all else ""
-    return f"{what[0].upper()}{what[1:]}{of}: not in what we hold."
+    return f"{begin(what)}{of}: not in what we hold."
 
 
 def before(number: int) -> str:
@@ -44,7 +44,7 @@ def lead(number: int, reports: int, first: str | None, last: str | None) -> str:
     if not number:
         return "No recommendation is in what we hold."
     said = f"{count(number, 'recommendation')} from {count(reports, 'report')}"
-    said = f"{said[0].upper()}{said[1:]}"
+    said = begin(said)
     years = sorted({known[:4] for known in (first, last) if known})
     when = f" of {' to '.join(years)}" if years else ""
     return f"{said}{when}, each with what is held of the answer and of what became of it."

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from inspectorate.domain.dates import write_date, write_months
 from inspectorate.presenting.grammar import (
     QUALIFIERS,
+    begin,
     count,
     enumerate_words,
     write_counts,
@@ -128,9 +129,9 @@ def took_part(size: int | None, ways: Sequence[str]) -> str:
     told = enumerate_words(ways) if ways else ""
     if size is None:
         unknown = "how many people on probation took part is not in what we hold"
-        return f"{told}; {unknown}." if told else f"{unknown[0].upper()}{unknown[1:]}."
+        return f"{told}; {unknown}." if told else f"{begin(unknown)}."
     people = count(size, "person on probation", "people on probation")
-    people = f"{people[0].upper()}{people[1:]} took part"
+    people = f"{begin(people)} took part"
     return f"{people}: {told}." if told else f"{people}."
 
 

@@ -7,7 +7,7 @@ from inspectorate.domain.frameworks import NATIONAL, write_standard
 from inspectorate.domain.organisations import full_name
 from inspectorate.domain.sources import DEMONSTRATION, is_first_hand
 from inspectorate.domain.statistics import counts_behind
-from inspectorate.presenting.grammar import QUALIFIERS, count, write_counts, write_fraction
+from inspectorate.presenting.grammar import QUALIFIERS, begin, count, write_counts, write_fraction
 from inspectorate.presenting.sentences.circumstances import (
     is_worded,
     write_amount,
@@ -208,7 +208,7 @@ def cite_observation(row: Mapping, inspection: Mapping, statement: str = "") -> 
         about.append("those who answered chose to")
     told = "; ".join(part for part in about if part)
     colon = "" if is_worded(row) and not statement else ":"
-    said = f"{amount[0].upper()}{amount[1:]}{colon} {statement or write_statement(row)}"
+    said = f"{begin(amount)}{colon} {statement or write_statement(row)}"
     return f"{said} ({told}). {_licence(row)}"
 
 

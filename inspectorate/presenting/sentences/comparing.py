@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from inspectorate.domain.dates import write_date, write_months
 from inspectorate.domain.differences import chance_of_any
 from inspectorate.presenting import wordings
-from inspectorate.presenting.grammar import QUALIFIERS, count, enumerate_words
+from inspectorate.presenting.grammar import QUALIFIERS, begin, count, enumerate_words
 from inspectorate.presenting.sentences.told_apart import write_number
 
 _LIKELY = 0.75
@@ -131,7 +131,7 @@ def ratings_under(framework: str) -> str:
 def question_in_words(question: str) -> str:
     """The slug of a question as words, where reports word the statement differently."""
     words = question.replace("-", " ")
-    return f"{words[0].upper()}{words[1:]}"
+    return begin(words)
 
 
 def elsewhere_title(points: int) -> str:

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from inspectorate.domain.covid import HOW_PUT, IN_WORDS, WHEN_PUT
 from inspectorate.domain.dates import earliest_day, write_date, write_months
-from inspectorate.presenting.grammar import QUALIFIERS, count, enumerate_words, write_percent
+from inspectorate.presenting.grammar import QUALIFIERS, begin, count, enumerate_words, write_percent
 from inspectorate.presenting.sentences.circumstances import write_amount, write_category
 from inspectorate.presenting.sentences.figures import write_figure
 
@@ -40,7 +40,7 @@ def write_what(row: Mapping) -> str:
     for name in _NAMES:
         words = re.sub(rf"\b{name.replace('-', '.')}\b", name, words, flags=re.IGNORECASE)
     if row["title"].startswith(_OF_MANY_THINGS):
-        return f"{words[0].upper()}{words[1:]}"
+        return begin(words)
     return f"{row['title']}: {words}"
 
 
@@ -183,4 +183,4 @@ def share(row: Mapping) -> str:
 def need_in_words(need: str) -> str:
     """A need as the head of a row."""
     words = need.replace("-", " ").replace("education training", "education, training")
-    return f"{words[0].upper()}{words[1:]}"
+    return begin(words)

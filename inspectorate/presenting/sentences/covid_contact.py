@@ -6,7 +6,7 @@ Each sentence takes the rows that it tells of; where the first of them are missi
 from collections.abc import Mapping, Sequence
 
 from inspectorate.domain.dates import write_date
-from inspectorate.presenting.grammar import enumerate_words
+from inspectorate.presenting.grammar import begin, enumerate_words
 from inspectorate.presenting.sentences.covid import (
     points_lower,
     share,
@@ -66,7 +66,7 @@ def monthly(standards: Mapping | None, aim: Mapping | None) -> str:
     if aim is not None:
         told.append(f"{_since(aim)} the service was still moving towards it")
     said = "; ".join(told)
-    return f"{said[0].upper()}{said[1:]}." if len(told) == 2 or standards is not None else ""
+    return f"{begin(said)}." if len(told) == 2 or standards is not None else ""
 
 
 def _since(row: Mapping) -> str:

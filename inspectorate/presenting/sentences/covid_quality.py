@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from inspectorate.domain.comparing import CANNOT_BE_COMPARED, Comparison
 from inspectorate.domain.differences import NO_CLEAR_DIFFERENCE, chance_of_any
 from inspectorate.domain.statistics import printed_interval
-from inspectorate.presenting.grammar import count, enumerate_words, number_word
+from inspectorate.presenting.grammar import begin, count, enumerate_words, number_word
 from inspectorate.presenting.sentences.covid import share, write_how_much
 
 _GROUPS = {"pre-EDM": "earlier cases", "recovery": "later cases", None: "both groups"}
@@ -45,7 +45,7 @@ def pair_verdict(comparison: Comparison, cases: float | None) -> str:
     said += f" (95% interval {_signed(limits.low)} to {_signed(limits.high)} points)"
     if comparison.illustration:
         return f"If all {cases:g} cases of each group were asked: {said}."
-    return f"{said[0].upper()}{said[1:]}."
+    return f"{begin(said)}."
 
 
 def _signed(points: float) -> str:
@@ -83,7 +83,7 @@ def pairs_told_apart(
     rest = held - tested
     why = enumerate_words(list(dict.fromkeys(reasons)))
     cannot = f" The other {rest} cannot be compared: {why}." if rest else ""
-    return f"{pairs}. {told[0].upper()}{told[1:]}.{cannot} {_luck(tested, confidence)}".strip()
+    return f"{pairs}. {begin(told)}.{cannot} {_luck(tested, confidence)}".strip()
 
 
 def _found(tested: int, clear: Sequence[str]) -> str:

@@ -31,11 +31,15 @@ def owner(row: Mapping) -> str:
 
 def services_held(divisions: int, companies: int, stated: int, worked_out: int) -> str:
     """How many services there were, and of how many a rating is held or only worked out."""
-    return (
+    there_were = (
         f"Until 26 June 2021 there were {count(divisions, 'NPS division')} and "
-        f"{count(companies, 'CRC')}. Of these {divisions + companies}, a source gives the overall "
-        f"rating of {stated}; that of {worked_out} is worked out by us."
+        f"{count(companies, 'CRC')}."
     )
+    if not stated and not worked_out:
+        return f"{there_were} We hold an overall rating of none of them."
+    told = f"{there_were} Of these {divisions + companies}, a source gives the overall rating of"
+    ours = f"; that of {worked_out} is worked out by us" if worked_out else ""
+    return f"{told} {stated}{ours}."
 
 
 def survey_caption(row: Mapping) -> str:

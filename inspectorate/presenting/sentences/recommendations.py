@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from inspectorate.domain.dates import write_date
 from inspectorate.presenting import wordings
-from inspectorate.presenting.grammar import count, enumerate_words
+from inspectorate.presenting.grammar import begin, count, enumerate_words
 
 NOT_HELD = "Not in what we hold."
 
@@ -12,7 +12,7 @@ NOT_HELD = "Not in what we hold."
 def recommendations_asked(number: int, addressees: Sequence[str]) -> str:
     """How many recommendations there are, and to whom."""
     said = count(number, "recommendation")
-    said = f"{said[0].upper()}{said[1:]}"
+    said = begin(said)
     if not addressees:
         return f"{said}; our sources do not say to whom."
     return f"{said} to {enumerate_words(addressees)}."

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from inspectorate.domain.dates import write_month, write_months
-from inspectorate.presenting.grammar import count, enumerate_words
+from inspectorate.presenting.grammar import begin, count, enumerate_words
 
 NOTHING_HELD = "Not in what we hold."
 
@@ -16,7 +16,7 @@ def lead(reviews: int, first: str | None, last: str | None) -> str:
     when = f" of {' to '.join(years)}" if years else ""
     said = count(reviews, "review")
     return (
-        f"{said[0].upper()}{said[1:]}{when}, each as found, asked, answered and said later; "
+        f"{begin(said)}{when}, each as found, asked, answered and said later; "
         "serious further offences; and the services before June 2021."
     )
 
@@ -50,7 +50,7 @@ def when_reviewed(row: Mapping) -> str:
     if not told:
         return "Its dates are not in our sources."
     words = ", ".join(told)
-    return f"{words[0].upper()}{words[1:]}. It does not tell what has happened since."
+    return f"{begin(words)}. It does not tell what has happened since."
 
 
 def about(text: str, rows: Sequence[Mapping], every: int) -> str:

@@ -6,6 +6,7 @@ from inspectorate.domain.comparing import sentence_of
 from inspectorate.domain.dates import write_date, write_month, write_months
 from inspectorate.domain.frameworks import NATIONAL
 from inspectorate.domain.organisations import full_name
+from inspectorate.presenting.grammar import begin
 
 _OF_SENTENCES = {"community": "community sentences", "licence": "releases on licence"}
 _WINTER = ("12", "01", "02")
@@ -44,7 +45,7 @@ def inspected_when(side: Mapping) -> str:
 def _name(side: Mapping) -> str:
     if side["phase"] or side["provider"]:
         words = _began(side)
-        return f"{words[0].upper()}{words[1:]}"
+        return begin(words)
     name = full_name(side["name"], side["level"])
     if is_national(side):
         name = f"National case sample, {_season(side)}"

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from inspectorate.domain.ratings import RATINGS
-from inspectorate.presenting.grammar import enumerate_words, number_word, write_percent
+from inspectorate.presenting.grammar import begin, enumerate_words, number_word, write_percent
 
 
 @dataclass(frozen=True)
@@ -87,7 +87,7 @@ def two_domains(organisation: Sequence[str], cases: Sequence[str]) -> str:
         if ratings
     ]
     text = "; ".join(parts)
-    return f"{text[0].upper()}{text[1:]}." if len(parts) == 2 else ""
+    return f"{begin(text)}." if len(parts) == 2 else ""
 
 
 def _rated(ratings: Sequence[str]) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from inspectorate.domain.comparing import CANNOT_BE_COMPARED, OTHER_PEOPLE, Comparison
 from inspectorate.domain.differences import HIGHER, LOWER, NO_CLEAR_DIFFERENCE
 from inspectorate.presenting import wordings_of_comparing as wordings
-from inspectorate.presenting.grammar import count, enumerate_words, number_word
+from inspectorate.presenting.grammar import begin, count, enumerate_words, number_word
 
 _PLURALS = ("cases", "sentences", "releases")
 _TO_TWELVE = {10: "ten", 11: "eleven", 12: "twelve"}
@@ -181,4 +181,4 @@ def write_verdict(found: Comparison) -> str:
 
 
 def _capital(words: str) -> str:
-    return f"{words[0].upper()}{words[1:]}"
+    return begin(words)

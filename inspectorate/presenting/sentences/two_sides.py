@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from inspectorate.domain.statistics import counts_behind
-from inspectorate.presenting.grammar import enumerate_words, write_counts
+from inspectorate.presenting.grammar import begin, enumerate_words, write_counts
 
 _DONE = {
     ("Assessment", "engagement"): "the assessment focused enough on engaging the person",
@@ -34,7 +34,7 @@ def two_figures(scores: Sequence[Mapping]) -> str:
         shares[1:] = [f"in {_counts(score)}" for score in scores[1:]]
     said = [f"{share} {_done(score)}" for share, score in zip(shares, scores, strict=True)]
     sentence = "; ".join(said)
-    return f"{sentence[0].upper()}{sentence[1:]}."
+    return f"{begin(sentence)}."
 
 
 def _done(score: Mapping) -> str:
